@@ -1,0 +1,4 @@
+namespace Apis.Kernel.Actors;
+
+/// <summary>A message that the cell looks at before the actor does.</summary>
+interface IAutoReceivedMessage;

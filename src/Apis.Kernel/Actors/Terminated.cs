@@ -1,0 +1,9 @@
+namespace Apis.Kernel.Actors;
+
+/// <summary>Says once, to each who watched, that an actor has stopped. Who watches and does not handle it fails.</summary>
+public sealed class Terminated(IActorRef actorRef) : IAutoReceivedMessage
+{
+    public IActorRef ActorRef { get; } = actorRef;
+
+    public override string ToString() => $"<Terminated>: {ActorRef}";
+}

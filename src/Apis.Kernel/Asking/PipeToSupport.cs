@@ -1,0 +1,64 @@
+using Apis.Kernel.Actors;
+using Apis.Kernel.Cells;
+
+namespace Apis.Kernel.Asking;
+
+/// <summary>Tells an actor what came of a task.</summary>
+public static class PipeToSupport
+{
+    /// <summary>A result is told as it is, or as <paramref name="success"/> makes it; a fault as <see cref="Status.Failure"/>.</summary>
+    public static Task PipeTo<T>(
+        this Task<T> taskToPipe,
+        ICanTell recipient,
+        IActorRef? sender = null,
+        Func<T, object>? success = null,
+        Func<Exception, object>? failure = null) =>
+        Outside(() => Pipe(taskToPipe, () => Shown(taskToPipe.Result, success), recipient, sender, failure));
+
+    /// <summary>For a task without a result: only its end, or its fault, is told.</summary>
+    public static Task PipeTo(
+        this Task taskToPipe,
+        ICanTell recipient,
+        IActorRef? sender = null,
+        Func<object>? success = null,
+        Func<Exception, object>? failure = null) =>
+        Outside(() => Pipe(taskToPipe, success, recipient, sender, failure));
+
+    static object Shown<T>(T result, Func<T, object>? success) => success is null
+        ? result ?? throw new InvalidOperationException("The piped task gave null, and null cannot be told.")
+        : success(result);
+
+    static async Task Pipe(
+        Task task, Func<object>? success, ICanTell recipient, IActorRef? sender, Func<Exception, object>? failure)
+    {
+        object? message;
+        try
+        {
+            await task;
+            message = success?.Invoke();
+        }
+        catch (Exception cause)
+        {
+            message = failure is null ? new Status.Failure(cause) : failure(cause);
+        }
+
+        if (message is not null)
+            recipient.Tell(message, sender ?? ActorRefs.NoSender);
+    }
+
+    /// <summary>A pipe outlives the actor that laid it: it must not resume as part of it, and may not be lost with it.</summary>
+    static Task Outside(Func<Task> pipe)
+    {
+        var before = SynchronizationContext.Current;
+        if (before is ActorSynchronizationContext actor)
+            SynchronizationContext.SetSynchronizationContext(actor.Outside);
+        try
+        {
+            return pipe();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
+        }
+    }
+}

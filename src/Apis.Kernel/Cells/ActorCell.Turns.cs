@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using Apis.Kernel.Actors;
+using Apis.Kernel.Dispatch;
+using Apis.Kernel.Events;
+using Apis.Kernel.Timers;
+
+namespace Apis.Kernel.Cells;
+
+/// <summary>Turns: what an actor does when a thread is given to it.</summary>
+sealed partial class ActorCell
+{
+    Envelope _envelope;
+
+    public ref readonly Envelope CurrentEnvelope => ref _envelope;
+
+    /// <summary>How many messages were taken from the mailbox so far.</summary>
+    public long Deliveries { get; private set; }
+
+    void IThreadPoolWorkItem.Execute() => Worker.Run(this);
+
+    /// <summary>Handles signals and up to so many messages; true when there is more to do.</summary>
+    public bool RunTurn(int throughput)
+    {
+        s_current = this;
+        do
+        {
+            HandleSignals();
+            if (!_mailbox.TryTake(out _envelope))
+                break;
+
+            Deliver();
+        }
+        while (--throughput > 0);
+
+        s_current = null;
+        return _mailbox.EndTurn();
+    }
+
+    public void PublishUnhandled(object message) =>
+        System.EventStream.Publish(new UnhandledMessage(message, Sender, _self));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void HandleSignals()
+    {
+        for (var signal = _mailbox.TakeSignals(); signal is not null;)
+        {
+            // A signal may be the last thing this cell hears, and the list of those behind it must outlive it.
+            var next = signal.Next;
+            Handle(signal);
+            signal = next;
+        }
+    }
+
+    void Handle(Signals.Signal signal)
+    {
+        try
+        {
+            if (_phase == CellPhase.Stopped)
+                signal.MeetsNobody(_self);
+            else
+                signal.Reach(this);
+        }
+        catch (Exception cause)
+        {
+            Fail(cause);
+        }
+    }
+
+    void Deliver()
+    {
+        Deliveries++;
+        try
+        {
+            if (_envelope.Message is IAutoReceivedMessage special)
+                AutoReceive(special);
+            else
+                Hand(_envelope.Message);
+        }
+        catch (Exception cause)
+        {
+            Fail(cause);
+        }
+
+        // While it is suspended the message is still the current one: for PreRestart, or for what comes after an await.
+        if (!_mailbox.IsSuspended)
+            _envelope = default;
+    }
+
+    void Hand(object message)
+    {
+        System.Observer?.Delivering(this, message);
+        _actor!.Handle(message);
+    }
+
+    void AutoReceive(IAutoReceivedMessage message)
+    {
+        switch (message)
+        {
+            case ActorTimer timer:
+                DeliverTick(timer);
+                break;
+            case Terminated terminated:
+                if (TakeQueuedTerminated(terminated.ActorRef))
+                    Hand(terminated);
+                break;
+            case PoisonPill:
+                Stop();
+                break;
+            case Kill:
+                throw new ActorKilledException($"{_self} was killed.");
+            case Identify identify:
+                Sender.Tell(new ActorIdentity(identify.MessageId, _self), _self);
+                break;
+        }
+    }
+
+    void DeliverTick(ActorTimer timer)
+    {
+        if (Timers?.Accept(timer) != true)
+            return;
+
+        _envelope = new Envelope(timer.Message, timer.Sender);
+        if (timer.Message is IAutoReceivedMessage special)
+            AutoReceive(special);
+        else
+            Hand(timer.Message);
+    }
+}

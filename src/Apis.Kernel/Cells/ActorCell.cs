@@ -1,0 +1,103 @@
+using Apis.Kernel.Actors;
+using Apis.Kernel.Dispatch;
+using Apis.Kernel.Signals;
+using Apis.Kernel.Supervision;
+using Apis.Kernel.Timers;
+
+namespace Apis.Kernel.Cells;
+
+/// <summary>
+/// What stays of an actor over its incarnations: its reference, its mailbox, its children, who watches it.
+/// The other parts of this class follow its life: Turns, Birth, Family, Failure, Watching, Awaiting, Death.
+/// </summary>
+sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
+{
+    [ThreadStatic]
+    static ActorCell? s_current;
+
+    readonly Mailbox _mailbox;
+    readonly LocalActorRef _self;
+    readonly ActorCell? _parent;
+    ActorBase? _actor;
+    ActorPath? _path;
+    CellPhase _phase;
+    RestartStatistics _restarts;
+    ulong _pathHash;
+
+    public ActorCell(ActorSystem system, Props props, ActorCell? parent, string name)
+    {
+        System = system;
+        Props = props;
+        Name = name;
+        _parent = parent;
+        _self = new LocalActorRef(this);
+        _mailbox = new Mailbox(system.Dispatcher.IsShared, system.Settings.CapacityOf(props.Mailbox));
+    }
+
+    /// <summary>The cell whose turn it is on this thread.</summary>
+    public static ActorCell? Current => s_current;
+
+    public ActorSystem System { get; }
+
+    public Props Props { get; }
+
+    public string Name { get; }
+
+    public ActorPath Path => _path ??= _parent is null ? ActorPath.Root(System.Name) : _parent.Path.Child(Name);
+
+    /// <summary>The same in every process.</summary>
+    public ulong PathHash => _pathHash != 0 ? _pathHash : _pathHash = Virtual.StableHash.Of(Path.ToStringWithoutAddress());
+
+    public IActorRef Self => _self;
+
+    public IActorRef Sender => _envelope.Sender ?? System.DeadLetters;
+
+    public IActorRef Parent => _parent?.Self ?? ActorRefs.Nobody;
+
+    public ActorTimers? Timers { get; private set; }
+
+    public bool IsTerminated => _mailbox.IsClosed;
+
+    public CellPhase Phase => _phase;
+
+    public bool IsSuspended => _mailbox.IsSuspended;
+
+    public int MailboxCount => _mailbox.Count;
+
+    public Type ActorType => _actor?.GetType() ?? Props.Type;
+
+    public ref RestartStatistics Restarts => ref _restarts;
+
+    /// <summary>Begins its life; apart from the constructor, so that the parent knows the child before it runs.</summary>
+    public void Start() => Send(new Create());
+
+    public void Post(object message, IActorRef sender)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var outcome = _mailbox.Post(message, sender);
+        if (outcome == PostOutcome.QueuedAndMustRun)
+            System.Dispatcher.Schedule(this);
+        else if (outcome != PostOutcome.Queued)
+            Refuse(message, sender);
+    }
+
+    public void Send(Signal signal)
+    {
+        var outcome = _mailbox.Post(signal);
+        if (outcome == PostOutcome.QueuedAndMustRun)
+            System.Dispatcher.Schedule(this);
+        else if (outcome == PostOutcome.Closed)
+            signal.MeetsNobody(_self);
+    }
+
+    public void PutInFront(ReadOnlySpan<Envelope> envelopes) => _mailbox.PutInFront(envelopes);
+
+    public override string ToString() => Path.ToStringWithoutAddress();
+
+    void Refuse(object message, IActorRef sender)
+    {
+        // A tick for a dead actor is no loss, and its timer is gone.
+        if (message is not ActorTimer)
+            System.Morgue.Bury(message, sender, _self);
+    }
+}

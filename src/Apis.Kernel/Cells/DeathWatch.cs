@@ -1,0 +1,15 @@
+using Apis.Kernel.Actors;
+
+namespace Apis.Kernel.Cells;
+
+/// <summary>Whom one actor watches, and who watches it.</summary>
+sealed class DeathWatch
+{
+    /// <summary>Each with the message that it wants in place of <see cref="Terminated"/>, or null.</summary>
+    public Dictionary<InternalActorRef, object?> Watching { get; } = [];
+
+    /// <summary>Those whose <see cref="Terminated"/> waits in the mailbox.</summary>
+    public HashSet<IActorRef> Queued { get; } = [];
+
+    public List<InternalActorRef> Watchers { get; } = [];
+}

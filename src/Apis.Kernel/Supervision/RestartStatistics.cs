@@ -1,0 +1,26 @@
+namespace Apis.Kernel.Supervision;
+
+/// <summary>How often one child was restarted in the running window.</summary>
+struct RestartStatistics
+{
+    int _restarts;
+    long _windowBegan;
+
+    /// <summary>Counts a restart and says whether it is still allowed. A window begins with the first restart in it.</summary>
+    public bool Allow(int maxRetries, TimeSpan within, long nowTicks)
+    {
+        if (maxRetries < 0)
+            return true;
+        if (maxRetries == 0)
+            return false;
+
+        var windowIsOver = within != Timeout.InfiniteTimeSpan && nowTicks - _windowBegan > within.Ticks;
+        if (_restarts == 0 || windowIsOver)
+        {
+            _restarts = 0;
+            _windowBegan = nowTicks;
+        }
+
+        return ++_restarts <= maxRetries;
+    }
+}

@@ -1,0 +1,30 @@
+using Apis.Kernel.Actors;
+using Apis.Kernel.Cells;
+
+namespace Apis.Kernel.Timers;
+
+/// <summary>One timer of one incarnation; travels to the mailbox itself, so that a tick allocates nothing.</summary>
+sealed class ActorTimer(ActorCell cell) : ScheduledItem, IAutoReceivedMessage
+{
+    public object Key { get; private set; } = "";
+
+    public object Message { get; private set; } = "";
+
+    public IActorRef Sender { get; private set; } = ActorRefs.NoSender;
+
+    /// <summary>Zero for a timer that fires once.</summary>
+    public long IntervalTicks { get; private set; }
+
+    /// <summary>Only its own actor reads and writes this, so a tick in the mailbox of a cancelled timer is never delivered.</summary>
+    public bool IsActive { get; set; }
+
+    public void Set(object key, object message, IActorRef sender, long intervalTicks) =>
+        (Key, Message, Sender, IntervalTicks, IsActive) = (key, message, sender, intervalTicks, true);
+
+    public override void Fire()
+    {
+        if (IntervalTicks > 0)
+            cell.System.Dispatcher.Arm(this, DueTicks + IntervalTicks);
+        cell.Post(this, Sender);
+    }
+}
