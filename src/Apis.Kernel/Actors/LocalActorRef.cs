@@ -1,18 +1,36 @@
 using Apis.Kernel.Cells;
+using Apis.Kernel.Dispatch;
 using Apis.Kernel.Signals;
 
 namespace Apis.Kernel.Actors;
 
-/// <summary>The reference to an actor of this process.</summary>
-sealed class LocalActorRef(ActorCell cell) : InternalActorRef
+/// <summary>The reference to an actor of this process. Who tells needs nothing of the cell, whose memory belongs to its own turns.</summary>
+sealed class LocalActorRef(ActorCell cell, Mailbox mailbox) : InternalActorRef
 {
     internal ActorCell Cell { get; } = cell;
 
     public override ActorPath Path => Cell.Path;
 
-    internal override bool IsTerminated => Cell.IsTerminated;
+    internal override bool IsTerminated => mailbox.IsClosed;
 
-    public override void Tell(object message, IActorRef sender) => Cell.Post(message, sender);
+    public override void Tell(object message, IActorRef sender)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var outcome = mailbox.Post(message, sender);
+        if (outcome == PostOutcome.QueuedAndMustRun)
+            Cell.Schedule();
+        else if (outcome != PostOutcome.Queued)
+            Cell.Refuse(message, sender);
+    }
 
-    internal override void Send(Signal signal) => Cell.Send(signal);
+    internal override void Send(Signal signal)
+    {
+        var outcome = mailbox.Post(signal);
+        if (outcome == PostOutcome.QueuedAndMustRun)
+            Cell.Schedule();
+        else if (outcome == PostOutcome.Closed)
+            signal.MeetsNobody(this);
+        else if (ActorCell.Current == Cell)
+            Cell.LookUp();
+    }
 }

@@ -16,7 +16,7 @@ sealed partial class ActorCell
         }
 
         _awaited = task;
-        _mailbox.Suspend();
+        SuspendMailbox();
         task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Send(new Signals.AwaitEnded(task)));
     }
 
@@ -41,7 +41,7 @@ sealed partial class ActorCell
             return;
 
         _awaited = null;
-        _mailbox.Unsuspend();
+        UnsuspendMailbox();
     }
 
     TResult OnActor<TResult>(Func<TResult> action)

@@ -12,7 +12,7 @@ sealed partial class ActorCell
             return;
 
         _phase = CellPhase.Stopping;
-        _mailbox.Suspend();
+        SuspendMailbox();
         Timers?.CancelAll();
         _children?.Close();
         StopChildren();
@@ -29,7 +29,8 @@ sealed partial class ActorCell
         System.EventStream.Forget(_self);
         _parent?.Send(new ChildStopped(this));
         EndDeathWatch();
-        (_actor, Timers, _stash, _children, _awaited, _envelope) = (null, null, null, null, null, default);
+        (_actor, Timers, _stash, _children, _awaited) = (null, null, null, null, null);
+        (_batch, _envelope) = (default, default);
         if (_parent is null)
             System.HasStopped();
     }
@@ -55,6 +56,8 @@ sealed partial class ActorCell
         var stashed = _stash?.TakeAll() ?? [];
         var (unheard, signals) = _mailbox.Close();
         foreach (var envelope in stashed)
+            Refuse(envelope.Message, envelope.Sender);
+        foreach (var envelope in _batch.Left)
             Refuse(envelope.Message, envelope.Sender);
         foreach (var envelope in unheard)
             Refuse(envelope.Message, envelope.Sender);

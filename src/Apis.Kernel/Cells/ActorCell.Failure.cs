@@ -21,7 +21,7 @@ sealed partial class ActorCell
 
     public void SuspendTree(ActorCell? except = null)
     {
-        _mailbox.Suspend();
+        SuspendMailbox();
         foreach (var child in ChildCells)
         {
             if (child != except)
@@ -32,7 +32,7 @@ sealed partial class ActorCell
     public void ResumeTree()
     {
         _hasFailed = false;
-        _mailbox.Unsuspend();
+        UnsuspendMailbox();
         foreach (var child in ChildCells)
             child.Send(new Resume());
     }
@@ -130,7 +130,7 @@ sealed partial class ActorCell
         (_restartCause, _awaitedStops, _hasFailed, _envelope) = (null, NoCells, false, default);
         _phase = CellPhase.Living;
         _stash?.UnstashAll();
-        _mailbox.Unsuspend();
+        UnsuspendMailbox();
 
         // Who failed before its PreStart was through starts; who fails later starts again.
         Bear(actor => { if (wasBorn) actor.Restarted(cause); else actor.Starts(); });

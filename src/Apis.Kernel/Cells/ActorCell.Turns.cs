@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Apis.Kernel.Actors;
 using Apis.Kernel.Dispatch;
 using Apis.Kernel.Events;
@@ -9,7 +8,10 @@ namespace Apis.Kernel.Cells;
 /// <summary>Turns: what an actor does when a thread is given to it.</summary>
 sealed partial class ActorCell
 {
+    Batch _batch;
     Envelope _envelope;
+    int _suspensions;
+    bool _mustLookUp;
 
     public ref readonly Envelope CurrentEnvelope => ref _envelope;
 
@@ -24,22 +26,46 @@ sealed partial class ActorCell
         s_current = this;
         do
         {
-            HandleSignals();
-            if (!_mailbox.TryTake(out _envelope))
+            if (_mailbox.HasSignals)
+                HandleSignals();
+            if (_suspensions > 0 || (_batch.Count == 0 && !_mailbox.TryTake(ref _batch)))
                 break;
 
-            Deliver();
+            throughput -= DeliverUpTo(throughput);
         }
-        while (--throughput > 0);
+        while (throughput > 0);
 
         s_current = null;
-        return _mailbox.EndTurn();
+        return _mailbox.EndTurn(ref _batch);
     }
+
+    /// <summary>Has this actor look for signals before its next message: it has told itself one.</summary>
+    public void LookUp() => _mustLookUp = true;
+
+    public void PutInFront(ReadOnlySpan<Envelope> envelopes) => _batch.PutInFront(envelopes);
 
     public void PublishUnhandled(object message) =>
         System.EventStream.Publish(new UnhandledMessage(message, Sender, _self));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>
+    /// Signals from others are looked for between batches only: looking for each message would fetch a line of memory
+    /// that senders keep writing to.
+    /// </summary>
+    int DeliverUpTo(int limit)
+    {
+        var delivered = 0;
+        _mustLookUp = false;
+        while (delivered < limit && _batch.Count > 0 && _suspensions == 0 && !_mustLookUp)
+        {
+            _envelope = _batch.TakeNext();
+            _mailbox.NoteBatch(_batch.Count);
+            Deliver();
+            delivered++;
+        }
+
+        return delivered;
+    }
+
     void HandleSignals()
     {
         for (var signal = _mailbox.TakeSignals(); signal is not null;)
@@ -49,6 +75,18 @@ sealed partial class ActorCell
             Handle(signal);
             signal = next;
         }
+    }
+
+    void SuspendMailbox()
+    {
+        if (_suspensions++ == 0)
+            _mailbox.SetSuspended(true);
+    }
+
+    void UnsuspendMailbox()
+    {
+        if (_suspensions > 0 && --_suspensions == 0)
+            _mailbox.SetSuspended(false);
     }
 
     void Handle(Signals.Signal signal)
@@ -82,7 +120,7 @@ sealed partial class ActorCell
         }
 
         // While it is suspended the message is still the current one: for PreRestart, or for what comes after an await.
-        if (!_mailbox.IsSuspended)
+        if (_suspensions == 0)
             _envelope = default;
     }
 

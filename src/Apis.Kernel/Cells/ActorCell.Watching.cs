@@ -42,7 +42,7 @@ sealed partial class ActorCell
 
         if (message is null)
             _deathWatch.Queued.Add(subject);
-        Post(message ?? new Terminated(subject), subject);
+        _self.Tell(message ?? new Terminated(subject), subject);
     }
 
     IActorRef WatchFor(IActorRef subject, object? message)

@@ -30,8 +30,8 @@ sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
         Props = props;
         Name = name;
         _parent = parent;
-        _self = new LocalActorRef(this);
         _mailbox = new Mailbox(system.Dispatcher.IsShared, system.Settings.CapacityOf(props.Mailbox));
+        _self = new LocalActorRef(this, _mailbox);
     }
 
     /// <summary>The cell whose turn it is on this thread.</summary>
@@ -60,9 +60,9 @@ sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
 
     public CellPhase Phase => _phase;
 
-    public bool IsSuspended => _mailbox.IsSuspended;
+    public bool IsSuspended => _suspensions > 0;
 
-    public int MailboxCount => _mailbox.Count;
+    public int MailboxCount => _mailbox.Count + _batch.Count;
 
     public Type ActorType => _actor?.GetType() ?? Props.Type;
 
@@ -71,30 +71,13 @@ sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
     /// <summary>Begins its life; apart from the constructor, so that the parent knows the child before it runs.</summary>
     public void Start() => Send(new Create());
 
-    public void Post(object message, IActorRef sender)
-    {
-        ArgumentNullException.ThrowIfNull(message);
-        var outcome = _mailbox.Post(message, sender);
-        if (outcome == PostOutcome.QueuedAndMustRun)
-            System.Dispatcher.Schedule(this);
-        else if (outcome != PostOutcome.Queued)
-            Refuse(message, sender);
-    }
+    public void Send(Signal signal) => _self.Send(signal);
 
-    public void Send(Signal signal)
-    {
-        var outcome = _mailbox.Post(signal);
-        if (outcome == PostOutcome.QueuedAndMustRun)
-            System.Dispatcher.Schedule(this);
-        else if (outcome == PostOutcome.Closed)
-            signal.MeetsNobody(_self);
-    }
-
-    public void PutInFront(ReadOnlySpan<Envelope> envelopes) => _mailbox.PutInFront(envelopes);
+    public void Schedule() => System.Dispatcher.Schedule(this);
 
     public override string ToString() => Path.ToStringWithoutAddress();
 
-    void Refuse(object message, IActorRef sender)
+    public void Refuse(object message, IActorRef sender)
     {
         // A tick for a dead actor is no loss, and its timer is gone.
         if (message is not ActorTimer)

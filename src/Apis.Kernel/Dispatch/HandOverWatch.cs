@@ -3,17 +3,17 @@ namespace Apis.Kernel.Dispatch;
 /// <summary>
 /// Looks after workers whose actor blocks or computes for long: what they keep as next is handed to the pool, so that
 /// nobody waits for them, and an actor that waits for the one it has just told does not wait for ever.
+/// A thread of its own, asleep while no worker works; a timer of the pool would wake the pool each time.
 /// </summary>
 static class HandOverWatch
 {
     const int PeriodMs = 5;
     const int QuietRoundsBeforeSleep = 100;
 
-    static readonly Lock Gate = new();
+    static readonly object Gate = new();
     static readonly List<(WeakReference<Worker> Worker, int TurnsSeen)> Workers = [];
-    static readonly Timer Rounds = new(_ => Round());
+    static bool s_hasBegun;
     static bool s_isAwake;
-    static int s_quietRounds;
 
     public static Worker Register(Worker worker)
     {
@@ -24,35 +24,49 @@ static class HandOverWatch
 
     public static void Wake()
     {
-        if (Volatile.Read(ref s_isAwake))
-            return;
-
-        lock (Gate)
-        {
-            s_quietRounds = 0;
-            s_isAwake = true;
-            Rounds.Change(PeriodMs, Timeout.Infinite);
-        }
+        if (!Volatile.Read(ref s_isAwake))
+            WakeThread();
     }
 
-    static void Round()
+    static void WakeThread()
     {
         lock (Gate)
         {
-            var allIdle = true;
-            for (var i = Workers.Count - 1; i >= 0; i--)
-            {
-                if (!Workers[i].Worker.TryGetTarget(out var worker))
-                    Workers.RemoveAt(i);
-                else
-                    allIdle &= Look(i, worker);
-            }
-
-            s_quietRounds = allIdle ? s_quietRounds + 1 : 0;
-            s_isAwake = s_quietRounds < QuietRoundsBeforeSleep;
-            if (s_isAwake)
-                Rounds.Change(PeriodMs, Timeout.Infinite);
+            s_isAwake = true;
+            if (!s_hasBegun)
+                new Thread(Watch) { IsBackground = true, Name = "apis hand-over watch" }.Start();
+            s_hasBegun = true;
+            Monitor.Pulse(Gate);
         }
+    }
+
+    static void Watch()
+    {
+        var quietRounds = 0;
+        lock (Gate)
+        {
+            while (true)
+            {
+                quietRounds = LookAtAll() ? quietRounds + 1 : 0;
+                s_isAwake = quietRounds < QuietRoundsBeforeSleep;
+                Monitor.Wait(Gate, s_isAwake ? PeriodMs : Timeout.Infinite);
+            }
+        }
+    }
+
+    /// <summary>True when all workers are idle.</summary>
+    static bool LookAtAll()
+    {
+        var allIdle = true;
+        for (var i = Workers.Count - 1; i >= 0; i--)
+        {
+            if (Workers[i].Worker.TryGetTarget(out var worker))
+                allIdle &= Look(i, worker);
+            else
+                Workers.RemoveAt(i);
+        }
+
+        return allIdle;
     }
 
     static bool Look(int index, Worker worker)
@@ -61,7 +75,7 @@ static class HandOverWatch
             return true;
 
         if (Workers[index].TurnsSeen == worker.Turns)
-            worker.GiveAway();
+            worker.IsHeldUp();
         Workers[index] = (Workers[index].Worker, worker.Turns);
         return false;
     }

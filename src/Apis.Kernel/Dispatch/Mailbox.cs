@@ -5,35 +5,39 @@ using Apis.Kernel.Signals;
 namespace Apis.Kernel.Dispatch;
 
 /// <summary>
-/// What an actor has still to hear. Senders append to one array under a gate; the actor takes that array as a whole and
-/// works through it without the gate, so that a message costs each side a few stores.
+/// What was told to an actor and not taken yet. Senders append to an array under a gate; the actor takes that array as a
+/// whole, as a <see cref="Batch"/>, and works through it without the gate. A message so costs each side a few stores,
+/// and sender and actor write to different lines of the cache.
 /// </summary>
 /// <param name="isShared">Whether more than one thread may come; under virtual time the gate is left open.</param>
-/// <param name="capacity">How many messages it holds at most; what comes on top is refused.</param>
+/// <param name="capacity">How many messages may wait, those in the actor's batch included; what comes on top is refused.</param>
 sealed class Mailbox(bool isShared, int capacity)
 {
+    public const int Unbounded = int.MaxValue;
+
     const int FirstSize = 4;
 
-    /// <summary>A burst may grow the arrays past this; they are let go when it is over.</summary>
-    const int KeptSize = 4096;
+    /// <summary>An array grows up to this; more messages fill more arrays, which is cheaper than copying ever larger ones.</summary>
+    const int FullSize = 1024;
 
     SpinGate _gate;
     bool _isScheduled;
+    bool _isSuspended;
     bool _isClosed;
-    int _suspensions;
+    int _count;
+    int _inBatch;
     Envelope[] _incoming = [];
-    int _incomingCount;
-    Envelope[] _batch = [];
-    int _batchNext;
-    int _batchEnd;
+    Envelope[]? _spare;
+    Queue<Envelope[]>? _full;
     Signal? _firstSignal;
     Signal? _lastSignal;
 
     public bool IsClosed => Volatile.Read(ref _isClosed);
 
-    public bool IsSuspended => _suspensions > 0;
+    public bool HasSignals => Volatile.Read(ref _firstSignal) is not null;
 
-    public int Count => Volatile.Read(ref _incomingCount) + (_batchEnd - _batchNext);
+    /// <summary>How many messages wait that no batch holds; not exact while others post.</summary>
+    public int Count => Volatile.Read(ref _count) + ((_full?.Count ?? 0) * FullSize);
 
     public PostOutcome Post(object message, IActorRef sender)
     {
@@ -41,9 +45,9 @@ sealed class Mailbox(bool isShared, int capacity)
         var outcome = Admit();
         if (outcome <= PostOutcome.QueuedAndMustRun)
         {
-            if (_incomingCount == _incoming.Length)
-                Grow();
-            _incoming[_incomingCount++] = new Envelope(message, sender);
+            if (_count == _incoming.Length)
+                MakeRoom();
+            _incoming[_count++] = new Envelope(message, sender);
         }
 
         Exit();
@@ -73,9 +77,6 @@ sealed class Mailbox(bool isShared, int capacity)
     /// <summary>All signals so far, as a list. For the running actor only, as is everything below.</summary>
     public Signal? TakeSignals()
     {
-        if (Volatile.Read(ref _firstSignal) is null)
-            return null;
-
         Enter();
         var first = _firstSignal;
         _firstSignal = _lastSignal = null;
@@ -83,69 +84,96 @@ sealed class Mailbox(bool isShared, int capacity)
         return first;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTake(out Envelope envelope)
+    /// <summary>
+    /// Fills an empty batch with all that has come. Not while there are signals: who told a signal and then a message
+    /// must see the signal act first.
+    /// </summary>
+    public bool TryTake(ref Batch batch)
     {
-        if (_suspensions > 0 || (_batchNext == _batchEnd && !TakeIncoming()))
-        {
-            envelope = default;
+        // Messages are in the full arrays only while there are some in the one that is being filled, or it has just begun.
+        if (Volatile.Read(ref _count) == 0 && _full is null)
             return false;
-        }
 
-        ref var slot = ref _batch[_batchNext++];
-        envelope = slot;
-        slot = default;
-        return true;
-    }
-
-    /// <summary>Puts messages before all others.</summary>
-    public void PutInFront(ReadOnlySpan<Envelope> envelopes)
-    {
-        Envelope[] batch = [.. envelopes, .. _batch.AsSpan(_batchNext, _batchEnd - _batchNext)];
-        _batch = batch;
-        _batchNext = 0;
-        _batchEnd = batch.Length;
-    }
-
-    public void Suspend()
-    {
         Enter();
-        _suspensions++;
+        var mayTake = _firstSignal is null && HasMessages;
+        if (mayTake)
+            Give(ref batch);
         Exit();
+        return mayTake;
     }
 
-    public void Unsuspend()
+    /// <summary>Says how many messages of its batch the actor has still to handle; only a bounded mailbox wants to know.</summary>
+    public void NoteBatch(int count)
+    {
+        if (capacity != Unbounded)
+            Volatile.Write(ref _inBatch, count);
+    }
+
+    /// <summary>While suspended, messages wait and do not wake the actor; signals do.</summary>
+    public void SetSuspended(bool isSuspended)
     {
         Enter();
-        _suspensions = Math.Max(0, _suspensions - 1);
+        _isSuspended = isSuspended;
         Exit();
     }
 
     /// <summary>Ends a turn: true when there is more to do, and the actor stays scheduled.</summary>
-    public bool EndTurn()
+    public bool EndTurn(ref Batch batch)
     {
         Enter();
-        var hasMessages = _suspensions == 0 && (_incomingCount > 0 || _batchNext < _batchEnd);
-        _isScheduled = _firstSignal is not null || hasMessages;
+        _isScheduled = _firstSignal is not null || (!_isSuspended && (HasMessages || batch.Count > 0));
         var more = _isScheduled;
-        if (!more)
-            LetGo();
+        if (!more && !HasMessages)
+            _spare = null;
         Exit();
         return more;
     }
 
-    /// <summary>Refuses everything from now on and gives back what was never heard.</summary>
+    /// <summary>Refuses everything from now on and gives back what was never taken.</summary>
     public (Envelope[] Messages, Signal? Signals) Close()
     {
         Enter();
-        Envelope[] unheard = [.. _batch.AsSpan(_batchNext, _batchEnd - _batchNext), .. _incoming.AsSpan(0, _incomingCount)];
+        Envelope[] unheard = [.. _full?.SelectMany(messages => messages) ?? [], .. _incoming.AsSpan(0, _count)];
         var signals = _firstSignal;
         _isClosed = true;
-        _batch = _incoming = [];
-        _batchNext = _batchEnd = _incomingCount = 0;
+        _incoming = [];
+        _full = null;
+        _count = 0;
         _firstSignal = _lastSignal = null;
         Exit();
         return (unheard, signals);
+    }
+
+    bool HasMessages => _count > 0 || _full is { Count: > 0 };
+
+    void MakeRoom()
+    {
+        if (_count < FullSize)
+        {
+            Array.Resize(ref _incoming, Math.Max(FirstSize, _count * 2));
+            return;
+        }
+
+        (_full ??= []).Enqueue(_incoming);
+        _incoming = _spare ?? new Envelope[FullSize];
+        _spare = null;
+        _count = 0;
+    }
+
+    void Give(ref Batch batch)
+    {
+        if (_full is { Count: > 0 })
+        {
+            _inBatch = FullSize;
+            var emptied = batch.Exchange(_full.Dequeue(), FullSize);
+            if (emptied.Length == FullSize)
+                _spare = emptied;
+            return;
+        }
+
+        _inBatch = _count;
+        _incoming = batch.Exchange(_incoming, _count);
+        _count = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -153,51 +181,23 @@ sealed class Mailbox(bool isShared, int capacity)
     {
         if (_isClosed)
             return PostOutcome.Closed;
-        if (Count >= capacity)
+        if (capacity != Unbounded && Count + _inBatch >= capacity)
             return PostOutcome.Full;
-        if (_isScheduled || _suspensions > 0)
+        if (_isScheduled || _isSuspended)
             return PostOutcome.Queued;
 
         _isScheduled = true;
         return PostOutcome.QueuedAndMustRun;
     }
 
-    bool TakeIncoming()
-    {
-        if (Volatile.Read(ref _incomingCount) == 0)
-            return false;
-
-        Enter();
-        var emptied = _batch;
-        _batch = _incoming;
-        _batchEnd = _incomingCount;
-        _batchNext = 0;
-        _incoming = emptied;
-        _incomingCount = 0;
-        Exit();
-        return true;
-    }
-
-    void LetGo()
-    {
-        if (_batch.Length > KeptSize && _batchNext == _batchEnd)
-        {
-            _batch = [];
-            _batchNext = _batchEnd = 0;
-        }
-
-        if (_incoming.Length > KeptSize && _incomingCount == 0)
-            _incoming = [];
-    }
-
-    void Grow() => Array.Resize(ref _incoming, Math.Max(FirstSize, _incoming.Length * 2));
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Enter()
     {
         if (isShared)
             _gate.Enter();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Exit()
     {
         if (isShared)

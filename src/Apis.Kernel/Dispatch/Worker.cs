@@ -1,13 +1,14 @@
 using Apis.Kernel.Cells;
+using Apis.Kernel.Timers;
 
 namespace Apis.Kernel.Dispatch;
 
 /// <summary>
-/// A pool thread while it runs actors. The actor that was told something last is kept as the next to run on the same
+/// A thread while it runs actors. The actor that was told something last is kept as the next to run on the same
 /// thread: two that talk to each other stay in one cache and cost no queue. Whoever was kept before goes to the pool,
 /// where idle threads find it.
 /// </summary>
-sealed class Worker
+sealed class Worker(Action? heldUp = null)
 {
     /// <summary>After so many in a row the pool decides again, so that a talkative pair cannot keep a thread for itself.</summary>
     const int MaxInARow = 256;
@@ -34,20 +35,53 @@ sealed class Worker
     public static void Run(ActorCell cell)
     {
         var worker = s_mine ??= HandOverWatch.Register(new Worker());
-        Volatile.Write(ref worker._isRunning, true);
+        worker.Begin();
         try
         {
             worker.RunInARow(cell);
         }
         finally
         {
-            Volatile.Write(ref worker._isRunning, false);
-            worker.GiveAway();
+            worker.End();
         }
     }
 
-    /// <summary>Hands the kept actor to the pool; the watch does it for a thread that is held up.</summary>
-    public void GiveAway()
+    /// <summary>Makes the calling thread, which is not the pool's, one that runs actors too.</summary>
+    /// <param name="heldUp">Called by another thread when an actor keeps this one.</param>
+    public static Worker Join(Action heldUp) => s_mine = HandOverWatch.Register(new Worker(heldUp));
+
+    /// <summary>Fires a timer and gives whom it wakes one turn, right here: no other thread has to wake up for a tick.</summary>
+    public void Fire(ScheduledItem timer)
+    {
+        Begin();
+        try
+        {
+            timer.Fire();
+            if (Interlocked.Exchange(ref _next, null) is { } woken && RunOnce(woken))
+                ThreadPool.UnsafeQueueUserWorkItem(woken, preferLocal: false);
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <summary>An actor keeps this thread: who waits behind it goes elsewhere.</summary>
+    public void IsHeldUp()
+    {
+        GiveAway();
+        heldUp?.Invoke();
+    }
+
+    void Begin() => Volatile.Write(ref _isRunning, true);
+
+    void End()
+    {
+        Volatile.Write(ref _isRunning, false);
+        GiveAway();
+    }
+
+    void GiveAway()
     {
         if (Volatile.Read(ref _next) is not null && Interlocked.Exchange(ref _next, null) is { } kept)
             ThreadPool.UnsafeQueueUserWorkItem(kept, preferLocal: false);
@@ -60,14 +94,23 @@ sealed class Worker
             ThreadPool.UnsafeQueueUserWorkItem(kept, preferLocal: true);
     }
 
+    bool RunOnce(ActorCell cell)
+    {
+        Turns++;
+        return cell.RunTurn(cell.System.Settings.Throughput);
+    }
+
     void RunInARow(ActorCell? cell)
     {
         for (var turn = 0; cell is not null; turn++)
         {
-            Turns++;
-            if (cell.RunTurn(cell.System.Settings.Throughput))
+            var hasMore = RunOnce(cell);
+            var next = turn < MaxInARow ? Interlocked.Exchange(ref _next, null) : null;
+            if (hasMore && next is null && turn < MaxInARow)
+                next = cell;
+            else if (hasMore)
                 ThreadPool.UnsafeQueueUserWorkItem(cell, preferLocal: false);
-            cell = turn < MaxInARow ? Interlocked.Exchange(ref _next, null) : null;
+            cell = next;
         }
     }
 }

@@ -12,19 +12,11 @@ sealed class ActorTimer(ActorCell cell) : ScheduledItem, IAutoReceivedMessage
 
     public IActorRef Sender { get; private set; } = ActorRefs.NoSender;
 
-    /// <summary>Zero for a timer that fires once.</summary>
-    public long IntervalTicks { get; private set; }
-
     /// <summary>Only its own actor reads and writes this, so a tick in the mailbox of a cancelled timer is never delivered.</summary>
     public bool IsActive { get; set; }
 
-    public void Set(object key, object message, IActorRef sender, long intervalTicks) =>
-        (Key, Message, Sender, IntervalTicks, IsActive) = (key, message, sender, intervalTicks, true);
+    public void Set(object key, object message, IActorRef sender, TimeSpan interval) =>
+        (Key, Message, Sender, PeriodTicks, IsActive) = (key, message, sender, interval.Ticks, true);
 
-    public override void Fire()
-    {
-        if (IntervalTicks > 0)
-            cell.System.Dispatcher.Arm(this, DueTicks + IntervalTicks);
-        cell.Post(this, Sender);
-    }
+    public override void Fire() => cell.Self.Tell(this, Sender);
 }

@@ -52,7 +52,7 @@ sealed class ActorTimers(ActorCell cell) : ITimerScheduler
         if (!timer.IsActive)
             return false;
 
-        if (timer.IntervalTicks == 0)
+        if (timer.PeriodTicks == 0)
         {
             _byKey.Remove(timer.Key);
             timer.IsActive = false;
@@ -72,7 +72,7 @@ sealed class ActorTimers(ActorCell cell) : ITimerScheduler
         Cancel(key);
         var timer = _spare ?? new ActorTimer(cell);
         _spare = null;
-        timer.Set(key, message, sender, interval.Ticks);
+        timer.Set(key, message, sender, interval);
         _byKey.Add(key, timer);
         cell.System.Dispatcher.Arm(timer, cell.System.Dispatcher.Now + delay.Ticks);
     }

@@ -1,96 +1,103 @@
 namespace Apis.Kernel.Timers;
 
-/// <summary>A binary heap of what is to happen, soonest first. Not safe for several threads.</summary>
+/// <summary>
+/// A binary heap of what is to happen, soonest first; at the same time, who was armed first. The times stand in the heap
+/// itself, so that sorting never follows a reference. Not safe for several threads.
+/// </summary>
 sealed class TimerQueue
 {
     const int FirstSize = 16;
 
-    ScheduledItem[] _heap = new ScheduledItem[FirstSize];
+    Entry[] _heap = new Entry[FirstSize];
     long _armed;
 
     public int Count { get; private set; }
 
-    public ScheduledItem? Next => Count > 0 ? _heap[0] : null;
+    public long? NextTicks => Count > 0 ? _heap[0].DueTicks : null;
 
     /// <summary>Adds an item, or moves one that is there already.</summary>
     public void Arm(ScheduledItem item, long dueTicks)
     {
         Disarm(item);
-        item.DueTicks = dueTicks;
-        item.Order = _armed++;
         if (Count == _heap.Length)
             Array.Resize(ref _heap, Count * 2);
-        SiftUp(Count++, item);
+        SiftUp(Count++, new Entry(dueTicks, _armed++, item));
     }
 
-    public bool Disarm(ScheduledItem item)
+    public void Disarm(ScheduledItem item)
     {
         var index = item.Index;
         if (index == ScheduledItem.NotQueued)
-            return false;
+            return;
 
         item.Index = ScheduledItem.NotQueued;
         var last = _heap[--Count];
-        _heap[Count] = null!;
-        if (last != item)
+        _heap[Count] = default;
+        if (index < Count)
             Replace(index, last);
-        return true;
     }
 
+    /// <summary>The next item that is due, or null. One that repeats stays, at its next time.</summary>
     public ScheduledItem? TakeDue(long nowTicks)
     {
-        if (Next is not { } next || next.DueTicks > nowTicks)
+        if (Count == 0 || _heap[0].DueTicks > nowTicks)
             return null;
 
-        Disarm(next);
-        return next;
-    }
-
-    void Replace(int index, ScheduledItem item)
-    {
-        if (index > 0 && IsBefore(item, _heap[(index - 1) >> 1]))
-            SiftUp(index, item);
+        var (dueTicks, _, item) = _heap[0];
+        if (item.PeriodTicks > 0)
+            SiftDown(0, new Entry(dueTicks + item.PeriodTicks, _armed++, item));
         else
-            SiftDown(index, item);
+            Disarm(item);
+        return item;
     }
 
-    void SiftUp(int index, ScheduledItem item)
+    void Replace(int index, Entry entry)
+    {
+        if (index > 0 && entry.IsBefore(_heap[(index - 1) >> 1]))
+            SiftUp(index, entry);
+        else
+            SiftDown(index, entry);
+    }
+
+    void SiftUp(int index, Entry entry)
     {
         while (index > 0)
         {
             var parent = (index - 1) >> 1;
-            if (!IsBefore(item, _heap[parent]))
+            if (!entry.IsBefore(_heap[parent]))
                 break;
 
             Place(index, _heap[parent]);
             index = parent;
         }
 
-        Place(index, item);
+        Place(index, entry);
     }
 
-    void SiftDown(int index, ScheduledItem item)
+    void SiftDown(int index, Entry entry)
     {
         while ((index << 1) + 1 is var child && child < Count)
         {
-            if (child + 1 < Count && IsBefore(_heap[child + 1], _heap[child]))
+            if (child + 1 < Count && _heap[child + 1].IsBefore(_heap[child]))
                 child++;
-            if (!IsBefore(_heap[child], item))
+            if (!_heap[child].IsBefore(entry))
                 break;
 
             Place(index, _heap[child]);
             index = child;
         }
 
-        Place(index, item);
+        Place(index, entry);
     }
 
-    void Place(int index, ScheduledItem item)
+    void Place(int index, Entry entry)
     {
-        _heap[index] = item;
-        item.Index = index;
+        _heap[index] = entry;
+        entry.Item.Index = index;
     }
 
-    static bool IsBefore(ScheduledItem one, ScheduledItem other) =>
-        one.DueTicks < other.DueTicks || (one.DueTicks == other.DueTicks && one.Order < other.Order);
+    readonly record struct Entry(long DueTicks, long Order, ScheduledItem Item)
+    {
+        public bool IsBefore(in Entry other) => DueTicks < other.DueTicks || (DueTicks == other.DueTicks && Order < other.Order);
+    }
 }

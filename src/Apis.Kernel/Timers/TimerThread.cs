@@ -1,20 +1,21 @@
 using System.Diagnostics;
+using Apis.Kernel.Dispatch;
 
 namespace Apis.Kernel.Timers;
 
 /// <summary>
 /// Fires timers in real time from one background thread that begins with the first timer. It looks no more often than
-/// once a tick, so that ten thousand timers cost a few hundred wake-ups a second and not one each.
+/// once a tick, so that ten thousand timers cost a few hundred wake-ups a second and not one each. An actor that is
+/// idle handles its tick on this very thread; when one keeps it, another thread takes over.
 /// </summary>
 sealed class TimerThread(TimeSpan tick)
 {
-    const int MaxPerRound = 4096;
-
     /// <summary>Held also while waiting, so it is a monitor and not a <see cref="Lock"/>.</summary>
     readonly object _gate = new();
     readonly TimerQueue _queue = new();
-    readonly ScheduledItem[] _due = new ScheduledItem[MaxPerRound];
-    bool _hasBegun;
+
+    /// <summary>The thread that fires; one that finds another number than its own has been replaced.</summary>
+    int _firing;
     bool _hasEnded;
     long _wakesAt = long.MaxValue;
 
@@ -27,7 +28,8 @@ sealed class TimerThread(TimeSpan tick)
             if (_hasEnded)
                 return;
 
-            Begin();
+            if (_firing == 0)
+                Begin();
             _queue.Arm(item, dueTicks);
             if (dueTicks < _wakesAt)
                 Monitor.Pulse(_gate);
@@ -51,39 +53,45 @@ sealed class TimerThread(TimeSpan tick)
 
     void Begin()
     {
-        if (_hasBegun)
-            return;
-
-        _hasBegun = true;
-        new Thread(Run) { IsBackground = true, Name = "apis timers" }.Start();
+        var number = ++_firing;
+        new Thread(() => Run(number)) { IsBackground = true, Name = $"apis timers {number}" }.Start();
     }
 
-    void Run()
+    void Replace(int heldUp)
     {
-        for (var count = 0; count >= 0; count = WaitForDue())
+        lock (_gate)
         {
-            for (var i = 0; i < count; i++)
-                _due[i].Fire();
-            Array.Clear(_due, 0, count);
+            if (_firing == heldUp && !_hasEnded)
+                Begin();
         }
     }
 
-    /// <summary>How many are due now; -1 at the end.</summary>
-    int WaitForDue()
+    void Run(int number)
+    {
+        var worker = Worker.Join(heldUp: () => Replace(number));
+        while (WaitForDue(number))
+        {
+            while (TakeDue(number) is { } item)
+                worker.Fire(item);
+        }
+    }
+
+    /// <summary>False at the end.</summary>
+    bool WaitForDue(int number)
     {
         lock (_gate)
         {
             // A wait that nobody cuts short lasts a tick at least, which is what gathers timers that are due close together.
-            Rest(Now + tick.Ticks);
-            while (!_hasEnded && !(_queue.Next?.DueTicks <= Now))
-                Rest(_queue.Next?.DueTicks ?? long.MaxValue);
-            return _hasEnded ? -1 : TakeDue();
+            Rest(number, Now + tick.Ticks);
+            while (IsFiring(number) && !(_queue.NextTicks <= Now))
+                Rest(number, _queue.NextTicks ?? long.MaxValue);
+            return IsFiring(number);
         }
     }
 
-    void Rest(long untilTicks)
+    void Rest(int number, long untilTicks)
     {
-        if (_hasEnded)
+        if (!IsFiring(number))
             return;
 
         _wakesAt = untilTicks;
@@ -93,12 +101,11 @@ sealed class TimerThread(TimeSpan tick)
         Monitor.Wait(_gate, (int)Math.Clamp(Math.Ceiling(restMs), Timeout.Infinite, int.MaxValue));
     }
 
-    int TakeDue()
+    bool IsFiring(int number) => number == _firing && !_hasEnded;
+
+    ScheduledItem? TakeDue(int number)
     {
-        var now = Now;
-        var count = 0;
-        while (count < MaxPerRound && _queue.TakeDue(now) is { } item)
-            _due[count++] = item;
-        return count;
+        lock (_gate)
+            return IsFiring(number) ? _queue.TakeDue(Now) : null;
     }
 }

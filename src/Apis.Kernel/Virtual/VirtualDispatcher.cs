@@ -46,7 +46,7 @@ sealed class VirtualDispatcher : IDispatcher
 
     public bool CanRun => _runnable.Count > 0;
 
-    public long? NextTimer => _timers.Next?.DueTicks;
+    public long? NextTimer => _timers.NextTicks;
 
     /// <summary>Its own generator for whoever has that name, so that one more draw here changes nothing there.</summary>
     public Random RandomFor(string name) => new((int)StableHash.Combine(_options.Seed, StableHash.Of(name)));

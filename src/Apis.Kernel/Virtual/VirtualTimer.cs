@@ -5,7 +5,6 @@ namespace Apis.Kernel.Virtual;
 /// <summary>A timer that somebody got from the virtual <see cref="TimeProvider"/>, as Task.Delay does.</summary>
 sealed class VirtualTimer(VirtualDispatcher dispatcher, TimerCallback callback, object? state) : ScheduledItem, ITimer
 {
-    TimeSpan _period;
     bool _isDisposed;
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -14,18 +13,13 @@ sealed class VirtualTimer(VirtualDispatcher dispatcher, TimerCallback callback, 
             return false;
 
         dispatcher.Disarm(this);
-        _period = period;
+        PeriodTicks = Math.Max(0, period.Ticks);
         if (dueTime != Timeout.InfiniteTimeSpan)
             dispatcher.Arm(this, dispatcher.Now + dueTime.Ticks);
         return true;
     }
 
-    public override void Fire()
-    {
-        if (_period > TimeSpan.Zero)
-            dispatcher.Arm(this, DueTicks + _period.Ticks);
-        callback(state);
-    }
+    public override void Fire() => callback(state);
 
     public void Dispose()
     {

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Apis.Bench.Kernel;
+
+/// <summary>Prints the rows: median and range of five fresh processes each.</summary>
+static class KernelTable
+{
+    const int Processes = 5;
+
+    public static int Print(string[] names)
+    {
+        var unknown = names.Except(Workloads.All.Select(workload => workload.Name)).ToArray();
+        if (unknown.Length > 0)
+        {
+            Console.Error.WriteLine($"There is no row {string.Join(", ", unknown)}. Rows: {string.Join(", ", Workloads.All.Select(workload => workload.Name))}.");
+            return 2;
+        }
+
+        Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {Processes} fresh processes");
+        Console.WriteLine("| workload | ours | Akka.NET 1.5 | to reach |");
+        Console.WriteLine("|---|---|---|---|");
+        foreach (var workload in Workloads.All.Where(workload => names.Length == 0 || names.Contains(workload.Name)))
+            Console.WriteLine(Row(workload));
+        return 0;
+    }
+
+    static string Row(IWorkload workload)
+    {
+        var runs = Enumerable.Range(0, Processes).Select(_ => RowProcess.RunApart(workload)).ToArray();
+        var figures = workload.Units.Select((unit, i) => Figure([.. runs.Select(run => run[i]).Order()], unit));
+        return $"| {workload.Description} | {string.Join("; ", figures)} | {workload.Reference.AkkaNet} | {workload.Reference.ToReach} |";
+    }
+
+    static string Figure(double[] sorted, string unit) =>
+        $"{Shown(sorted[sorted.Length / 2])} {unit} ({Shown(sorted[0])} – {Shown(sorted[^1])})";
+
+    static string Shown(double figure) => figure.ToString(figure < 10 ? "0.00" : "#,0.0", CultureInfo.InvariantCulture);
+}
