@@ -1,6 +1,7 @@
 using Apis.Kernel.Cells;
 using Apis.Kernel.Dispatch;
 using Apis.Kernel.Events;
+using Apis.Kernel.Shutdown;
 using Apis.Kernel.Supervision;
 
 namespace Apis.Kernel.Actors;
@@ -13,6 +14,8 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
     readonly TaskCompletionSource _terminated;
     readonly ActorCell _root;
     readonly ActorCell _user;
+    readonly Lazy<CoordinatedShutdown> _shutdown;
+    ShutdownSignals? _signals;
 
     internal ActorSystem(string name, KernelSettings settings, IDispatcher dispatcher)
     {
@@ -20,6 +23,7 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
         Settings = settings;
         Dispatcher = dispatcher;
         _terminated = new TaskCompletionSource(dispatcher.Continuations);
+        _shutdown = new Lazy<CoordinatedShutdown>(() => new CoordinatedShutdown(this));
         Observer = dispatcher.IsShared ? null : dispatcher;
         Morgue = new DeadLetterActorRef(EventStream, ActorPath.Root(name).Child("deadLetters"));
 
@@ -41,6 +45,8 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
     /// <summary>Completes when the last actor has stopped; faulted when the system fell with its guardian.</summary>
     public Task WhenTerminated => _terminated.Task;
 
+    internal CoordinatedShutdown Shutdown => _shutdown.Value;
+
     internal KernelSettings Settings { get; }
 
     internal IDispatcher Dispatcher { get; }
@@ -57,18 +63,22 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
     /// <summary>A system on threads, in real time.</summary>
     public static ActorSystem Create(string name) => Create(name, new KernelSettings());
 
-    internal static ActorSystem Create(string name, KernelSettings settings) =>
-        new(name, settings, new ThreadDispatcher(settings.Tick));
+    internal static ActorSystem Create(string name, KernelSettings settings)
+    {
+        var system = new ActorSystem(name, settings, new ThreadDispatcher(settings.Tick));
+        if (settings.RunsShutdownBySignals)
+            system._signals = new ShutdownSignals(system);
+        return system;
+    }
 
     public IActorRef ActorOf(Props props, string? name = null) => _user.ActorOf(props, name);
 
     public void Stop(IActorRef actor) => _user.Stop(actor);
 
-    public Task Terminate()
-    {
-        _user.Stop();
-        return WhenTerminated;
-    }
+    /// <summary>Stops all actors, user's first; where a <see cref="CoordinatedShutdown"/> was set up, by way of its phases.</summary>
+    public Task Terminate() => _shutdown.IsValueCreated
+        ? Shutdown.Run(CoordinatedShutdown.ActorSystemTerminateReason.Instance)
+        : StopActors();
 
     /// <summary>Terminates, and on threads waits a while for it.</summary>
     public void Dispose()
@@ -78,8 +88,15 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
             end.Wait(DisposePatience);
     }
 
+    internal Task StopActors()
+    {
+        _user.Stop();
+        return WhenTerminated;
+    }
+
     internal void HasStopped()
     {
+        _signals?.Dispose();
         Dispatcher.Shutdown();
         _terminated.TrySetResult();
     }

@@ -13,7 +13,7 @@ public static class PipeToSupport
         IActorRef? sender = null,
         Func<T, object>? success = null,
         Func<Exception, object>? failure = null) =>
-        Outside(() => Pipe(taskToPipe, () => Shown(taskToPipe.Result, success), recipient, sender, failure));
+        OutsideActors.Begin(() => Pipe(taskToPipe, () => Shown(taskToPipe.Result, success), recipient, sender, failure));
 
     /// <summary>For a task without a result: only its end, or its fault, is told.</summary>
     public static Task PipeTo(
@@ -22,7 +22,7 @@ public static class PipeToSupport
         IActorRef? sender = null,
         Func<object>? success = null,
         Func<Exception, object>? failure = null) =>
-        Outside(() => Pipe(taskToPipe, success, recipient, sender, failure));
+        OutsideActors.Begin(() => Pipe(taskToPipe, success, recipient, sender, failure));
 
     static object Shown<T>(T result, Func<T, object>? success) => success is null
         ? result ?? throw new InvalidOperationException("The piped task gave null, and null cannot be told.")
@@ -44,21 +44,5 @@ public static class PipeToSupport
 
         if (message is not null)
             recipient.Tell(message, sender ?? ActorRefs.NoSender);
-    }
-
-    /// <summary>A pipe outlives the actor that laid it: it must not resume as part of it, and may not be lost with it.</summary>
-    static Task Outside(Func<Task> pipe)
-    {
-        var before = SynchronizationContext.Current;
-        if (before is ActorSynchronizationContext actor)
-            SynchronizationContext.SetSynchronizationContext(actor.Outside);
-        try
-        {
-            return pipe();
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(before);
-        }
     }
 }

@@ -1,0 +1,20 @@
+namespace Apis.Kernel.Cells;
+
+/// <summary>For work that outlives the actor that begins it: it must not resume as part of it, and may not be lost with it.</summary>
+static class OutsideActors
+{
+    public static TResult Begin<TResult>(Func<TResult> work)
+    {
+        var before = SynchronizationContext.Current;
+        if (before is ActorSynchronizationContext actor)
+            SynchronizationContext.SetSynchronizationContext(actor.Outside);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
+        }
+    }
+}
