@@ -18,8 +18,8 @@ static class HoconLimits
     /// <summary>Include statements followed in one reading.</summary>
     public const int MaxIncludes = 1_000;
 
-    /// <summary>Substitutions that lead to one another before a value is found.</summary>
-    public const int MaxSubstitutionDepth = 256;
+    /// <summary>Values that wait for one another while substitutions are resolved; each += in a row adds three.</summary>
+    public const int MaxSubstitutionDepth = 500;
 
     /// <summary>What substitutions may grow a configuration to: one unit a character or field, sixteen an object or list.</summary>
     public const int MaxExpansionUnits = 8_000_000;
