@@ -1,6 +1,7 @@
 using Apis.Kernel.Cells;
 using Apis.Kernel.Dispatch;
 using Apis.Kernel.Events;
+using Apis.Kernel.Hocon;
 using Apis.Kernel.Shutdown;
 using Apis.Kernel.Supervision;
 
@@ -61,10 +62,11 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
     internal ActorCell SystemGuardian { get; }
 
     /// <summary>A system on threads, in real time.</summary>
-    public static ActorSystem Create(string name) => Create(name, new KernelSettings());
+    public static ActorSystem Create(string name) => Create(name, Config.Empty);
 
-    internal static ActorSystem Create(string name, KernelSettings settings)
+    public static ActorSystem Create(string name, Config config)
     {
+        var settings = new KernelSettings(config);
         var system = new ActorSystem(name, settings, new ThreadDispatcher(settings.Tick));
         if (settings.RunsShutdownBySignals)
             system._signals = new ShutdownSignals(system);

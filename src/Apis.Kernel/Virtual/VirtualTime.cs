@@ -13,7 +13,7 @@ public sealed class VirtualTime : IDisposable
     VirtualTime(string name, VirtualTimeOptions options)
     {
         _dispatcher = new VirtualDispatcher(options);
-        System = new ActorSystem(name, new KernelSettings(), _dispatcher);
+        System = new ActorSystem(name, new KernelSettings(options.Config), _dispatcher);
         _dispatcher.Outside = new OutsideContext(System.SystemGuardian);
         RunReady();
     }

@@ -1,3 +1,5 @@
+using Apis.Kernel.Hocon;
+
 namespace Apis.Kernel.Virtual;
 
 /// <summary>How a run under virtual time is set up.</summary>
@@ -9,6 +11,9 @@ public sealed record VirtualTimeOptions
     public ulong Seed { get; init; } = 1;
 
     public Ordering Ordering { get; init; } = Ordering.FirstInFirstOut;
+
+    /// <summary>The settings of the system, as those of one on threads.</summary>
+    public Config Config { get; init; } = Config.Empty;
 
     public DateTimeOffset Start { get; init; } = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

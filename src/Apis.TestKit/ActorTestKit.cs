@@ -6,20 +6,20 @@ namespace Apis.TestKit;
 /// An actor system for one test, and what a test needs around it. Under virtual time unless asked otherwise: then nothing
 /// happens but while the test waits or lets time pass, and waiting takes no time.
 /// </summary>
-public sealed class TestKit : TestProbe, IDisposable
+public sealed class ActorTestKit : TestProbe, IDisposable
 {
     readonly ITestTime _time;
     readonly Action _end;
 
-    public TestKit(VirtualTimeOptions? options = null)
+    public ActorTestKit(VirtualTimeOptions? options = null)
         : this(VirtualTime.Create("test", options))
     {
     }
 
-    TestKit(VirtualTime run)
+    ActorTestKit(VirtualTime run)
         : this(run.System, new VirtualTestTime(run), run.Dispose) => Virtual = run;
 
-    TestKit(ActorSystem system, ITestTime time, Action end)
+    ActorTestKit(ActorSystem system, ITestTime time, Action end)
         : base(system, time, "testActor")
     {
         _time = time;
@@ -35,10 +35,10 @@ public sealed class TestKit : TestProbe, IDisposable
     /// <summary>The run to drive by hand, or null on threads.</summary>
     public VirtualTime? Virtual { get; }
 
-    public static TestKit OnThreads()
+    public static ActorTestKit OnThreads()
     {
         var system = ActorSystem.Create("test", ConfigurationFactory.ParseString("apis.coordinated-shutdown.run-by-signals = off"));
-        return new TestKit(system, new ThreadTestTime(), system.Dispose);
+        return new ActorTestKit(system, new ThreadTestTime(), system.Dispose);
     }
 
     public TestProbe CreateTestProbe(string? name = null) => new Probe(Sys, _time, name);
