@@ -1,5 +1,3 @@
-using Apis.TestKit;
-
 namespace Apis.Kernel.Tests.Actors;
 
 public class PoisonPillTests
