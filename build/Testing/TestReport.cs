@@ -1,0 +1,20 @@
+namespace Apis.Build.Testing;
+
+/// <summary>What a person wants to read after the tests: what was skipped and why, what failed and how.</summary>
+static class TestReport
+{
+    public static IEnumerable<string> Lines(IEnumerable<TrxFile> results)
+    {
+        var all = results.ToList();
+        var outcomes = all.SelectMany(result => result.Outcomes).OrderBy(outcome => outcome.Name, StringComparer.Ordinal).ToList();
+
+        foreach (var skipped in outcomes.Where(outcome => outcome.Verdict == TestVerdict.Skipped))
+            yield return $"SKIPPED {skipped.Name}: {skipped.Message}";
+        foreach (var failed in outcomes.Where(outcome => outcome.Verdict == TestVerdict.Failed))
+            yield return $"FAILED {failed.Name}\n{Indented(failed.Message)}";
+        foreach (var error in all.SelectMany(result => result.RunErrors))
+            yield return $"FAILED {error}";
+    }
+
+    static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => "    " + line.TrimEnd()));
+}

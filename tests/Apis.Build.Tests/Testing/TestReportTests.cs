@@ -1,0 +1,24 @@
+using Apis.Build.Testing;
+
+namespace Apis.Build.Tests.Testing;
+
+public sealed class TestReportTests
+{
+    [Fact]
+    public void Skipped_tests_come_first_then_failures_then_errors_of_the_run()
+    {
+        var lines = TestReport.Lines(
+        [
+            new TrxFile([], ["tests/B: left no results"]),
+            TrxFile.Parse(TrxSamples.OnePassedOneFailedOneSkipped),
+        ]);
+
+        Assert.Equal(
+            [
+                "SKIPPED A.Waits: needs the command 'wrk'",
+                "FAILED A.Fails\n    Expected 1\n    at A.Fails",
+                "FAILED tests/B: left no results",
+            ],
+            lines);
+    }
+}
