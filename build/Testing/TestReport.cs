@@ -3,6 +3,9 @@ namespace Apis.Build.Testing;
 /// <summary>What a person wants to read after the tests: what was skipped and why, what failed and how.</summary>
 static class TestReport
 {
+    /// <summary>A crash leaves hundreds of lines; the result file keeps them all.</summary>
+    const int LinesPerFailure = 20;
+
     public static IEnumerable<string> Lines(IEnumerable<TrxFile> results)
     {
         var all = results.ToList();
@@ -11,9 +14,17 @@ static class TestReport
         foreach (var skipped in outcomes.Where(outcome => outcome.Verdict == TestVerdict.Skipped))
             yield return $"SKIPPED {skipped.Name}: {skipped.Message}";
         foreach (var failed in outcomes.Where(outcome => outcome.Verdict == TestVerdict.Failed))
-            yield return $"FAILED {failed.Name}\n{Indented(failed.Message)}";
+            yield return $"FAILED {failed.Name}\n{Indented(Shortened(failed.Message))}";
         foreach (var error in all.SelectMany(result => result.RunErrors))
-            yield return $"FAILED {error}";
+            yield return $"FAILED {Shortened(error)}";
+    }
+
+    static string Shortened(string text)
+    {
+        var lines = text.Split('\n');
+        return lines.Length <= LinesPerFailure
+            ? text
+            : string.Join('\n', [.. lines.Take(LinesPerFailure), $"({lines.Length - LinesPerFailure} more lines in the result file)"]);
     }
 
     static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => "    " + line.TrimEnd()));

@@ -9,6 +9,7 @@ sealed class TestVerb(Repository repository, Dotnet dotnet, Machine machine, Run
 {
     public async Task<int> Execute(string? filter)
     {
+        ForgetEarlierResults();
         var results = new List<TrxFile>();
         if (await Holds("Restore", dotnet.Restore(), results) && await Holds("Build", dotnet.Build(), results))
         {
@@ -19,6 +20,12 @@ sealed class TestVerb(Repository repository, Dotnet dotnet, Machine machine, Run
         }
 
         return Report(results);
+    }
+
+    void ForgetEarlierResults()
+    {
+        if (Directory.Exists(repository.TestResults))
+            Directory.Delete(repository.TestResults, recursive: true);
     }
 
     /// <summary>A step that doesn't hold counts as one failure, so that the last line tells the truth about it too.</summary>
@@ -41,10 +48,6 @@ sealed class TestVerb(Repository repository, Dotnet dotnet, Machine machine, Run
 
     async Task RunTests(string? filter, List<TrxFile> results)
     {
-        // What an earlier run left must not be counted again.
-        if (Directory.Exists(repository.TestResults))
-            Directory.Delete(repository.TestResults, recursive: true);
-
         var testProject = new TestProject(repository, dotnet, run);
         foreach (var project in repository.TestProjects())
         {

@@ -52,7 +52,7 @@ sealed record TrxFile(IReadOnlyList<TestOutcome> Outcomes, IReadOnlyList<string>
     }
 
     /// <summary>The runner writes each failed test's headline among the errors of the run too; those are counted already.</summary>
-    static bool IsAboutTheRun(string error) => !error.Contains("[FAIL]", StringComparison.Ordinal);
+    static bool IsAboutTheRun(string error) => !error.EndsWith("[FAIL]", StringComparison.Ordinal);
 
     int Count(TestVerdict verdict) => Outcomes.Count(outcome => outcome.Verdict == verdict);
 }

@@ -21,4 +21,14 @@ public sealed class TestReportTests
             ],
             lines);
     }
+
+    [Fact]
+    public void A_long_message_is_cut_and_says_how_much_is_missing()
+    {
+        var error = string.Join('\n', Enumerable.Range(1, 23).Select(number => $"line {number}"));
+
+        var lines = Assert.Single(TestReport.Lines([new TrxFile([], [error])])).Split('\n');
+
+        Assert.Equal(["line 19", "line 20", "(3 more lines in the result file)"], lines[^3..]);
+    }
 }
