@@ -31,7 +31,9 @@ sealed partial record Repository(string Root)
         [.. Projects().Where(path => path.StartsWith("tests/", StringComparison.Ordinal))];
 
     public static IReadOnlyList<string> ProjectsIn(string solutionText) =>
-        [.. ProjectPath().Matches(solutionText).Select(match => match.Groups[1].Value.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. ProjectPath().Matches(solutionText)
+            .Select(match => match.Groups[1].Value.Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     [GeneratedRegex("\"([^\"]+\\.csproj)\"")]
     private static partial Regex ProjectPath();

@@ -33,11 +33,13 @@ static class AdvisoryReport
             .OrderBy(advisory => advisory.ToString(), StringComparer.Ordinal)];
     }
 
-    static IEnumerable<Advisory> AdvisoriesOf(JsonElement package) => Items(package, "vulnerabilities").Select(weakness => new Advisory(
-        Text(package, "id"),
-        Text(package, "resolvedVersion"),
-        Text(weakness, "severity"),
-        Text(weakness, "advisoryurl")));
+    static IEnumerable<Advisory> AdvisoriesOf(JsonElement package) =>
+        from weakness in Items(package, "vulnerabilities")
+        select new Advisory(
+            Text(package, "id"),
+            Text(package, "resolvedVersion"),
+            Text(weakness, "severity"),
+            Text(weakness, "advisoryurl"));
 
     static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
 

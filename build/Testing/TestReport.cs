@@ -9,22 +9,24 @@ static class TestReport
     public static IEnumerable<string> Lines(IEnumerable<TrxFile> results)
     {
         var all = results.ToList();
-        var outcomes = all.SelectMany(result => result.Outcomes).OrderBy(outcome => outcome.Name, StringComparer.Ordinal).ToList();
-
-        foreach (var skipped in outcomes.Where(outcome => outcome.Verdict == TestVerdict.Skipped))
+        foreach (var skipped in WithVerdict(all, TestVerdict.Skipped))
             yield return $"SKIPPED {skipped.Name}: {skipped.Message}";
-        foreach (var failed in outcomes.Where(outcome => outcome.Verdict == TestVerdict.Failed))
+        foreach (var failed in WithVerdict(all, TestVerdict.Failed))
             yield return $"FAILED {failed.Name}\n{Indented(Shortened(failed.Message))}";
         foreach (var error in all.SelectMany(result => result.RunErrors))
             yield return $"FAILED {Shortened(error)}";
     }
 
+    static IEnumerable<TestOutcome> WithVerdict(List<TrxFile> results, TestVerdict verdict) => results
+        .SelectMany(result => result.Outcomes)
+        .Where(outcome => outcome.Verdict == verdict)
+        .OrderBy(outcome => outcome.Name, StringComparer.Ordinal);
+
     static string Shortened(string text)
     {
         var lines = text.Split('\n');
-        return lines.Length <= LinesPerFailure
-            ? text
-            : string.Join('\n', [.. lines.Take(LinesPerFailure), $"({lines.Length - LinesPerFailure} more lines in the result file)"]);
+        var left = lines.Length - LinesPerFailure;
+        return left <= 0 ? text : string.Join('\n', [.. lines[..LinesPerFailure], $"({left} more lines in the result file)"]);
     }
 
     static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => "    " + line.TrimEnd()));

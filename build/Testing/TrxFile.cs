@@ -51,7 +51,7 @@ sealed record TrxFile(IReadOnlyList<TestOutcome> Outcomes, IReadOnlyList<string>
         return new TestOutcome(result.Attribute("testName")?.Value ?? "a test without a name", verdict, message?.Trim() ?? "");
     }
 
-    /// <summary>The runner writes each failed test's headline among the errors of the run too; those are counted already.</summary>
+    /// <summary>The headline of each failed test stands among the errors of the run too; that test is counted already.</summary>
     static bool IsAboutTheRun(string error) => !error.EndsWith("[FAIL]", StringComparison.Ordinal);
 
     int Count(TestVerdict verdict) => Outcomes.Count(outcome => outcome.Verdict == verdict);

@@ -17,6 +17,10 @@ public sealed class RepositoryTests
         Assert.True(File.Exists(Repository.Find(AppContext.BaseDirectory).Solution));
 
     [Fact]
-    public void A_folder_outside_of_a_repository_is_named() =>
-        Assert.StartsWith(Path.GetTempPath(), Assert.Throws<DirectoryNotFoundException>(() => Repository.Find(Path.GetTempPath())).Message);
+    public void A_folder_outside_of_a_repository_is_named()
+    {
+        var outside = Path.GetTempPath();
+
+        Assert.StartsWith(outside, Assert.Throws<DirectoryNotFoundException>(() => Repository.Find(outside)).Message);
+    }
 }

@@ -23,7 +23,8 @@ static class BannedCalls
         ["M:System.String.GetHashCode"] = "_ = text.GetHashCode();",
         ["M:System.String.GetHashCode(System.StringComparison)"] = "_ = text.GetHashCode(StringComparison.Ordinal);",
         ["M:System.String.GetHashCode(System.ReadOnlySpan{System.Char})"] = "_ = string.GetHashCode(text.AsSpan());",
-        ["M:System.String.GetHashCode(System.ReadOnlySpan{System.Char},System.StringComparison)"] = "_ = string.GetHashCode(text.AsSpan(), StringComparison.Ordinal);",
+        ["M:System.String.GetHashCode(System.ReadOnlySpan{System.Char},System.StringComparison)"] =
+            "_ = string.GetHashCode(text.AsSpan(), StringComparison.Ordinal);",
         ["T:System.HashCode"] = "_ = HashCode.Combine(1, 2);",
         ["T:System.Threading.PeriodicTimer"] = "_ = new PeriodicTimer(period);",
         ["T:System.Threading.Timer"] = "_ = new System.Threading.Timer(_ => { });",
@@ -33,11 +34,14 @@ static class BannedCalls
         ["M:System.Threading.Tasks.Task.Delay(System.Int32)"] = "_ = Task.Delay(1);",
         ["M:System.Threading.Tasks.Task.Delay(System.Int32,System.Threading.CancellationToken)"] = "_ = Task.Delay(1, token);",
         ["M:System.Threading.Tasks.Task.Delay(System.TimeSpan)"] = "_ = Task.Delay(period);",
-        ["M:System.Threading.Tasks.Task.Delay(System.TimeSpan,System.Threading.CancellationToken)"] = "_ = Task.Delay(period, token);",
+        ["M:System.Threading.Tasks.Task.Delay(System.TimeSpan,System.Threading.CancellationToken)"] =
+            "_ = Task.Delay(period, token);",
         ["M:System.Threading.Tasks.Task.WaitAsync(System.TimeSpan)"] = "_ = task.WaitAsync(period);",
-        ["M:System.Threading.Tasks.Task.WaitAsync(System.TimeSpan,System.Threading.CancellationToken)"] = "_ = task.WaitAsync(period, token);",
+        ["M:System.Threading.Tasks.Task.WaitAsync(System.TimeSpan,System.Threading.CancellationToken)"] =
+            "_ = task.WaitAsync(period, token);",
         ["M:System.Threading.Tasks.Task`1.WaitAsync(System.TimeSpan)"] = "_ = number.WaitAsync(period);",
-        ["M:System.Threading.Tasks.Task`1.WaitAsync(System.TimeSpan,System.Threading.CancellationToken)"] = "_ = number.WaitAsync(period, token);",
+        ["M:System.Threading.Tasks.Task`1.WaitAsync(System.TimeSpan,System.Threading.CancellationToken)"] =
+            "_ = number.WaitAsync(period, token);",
         ["M:System.Threading.CancellationTokenSource.#ctor(System.Int32)"] = "_ = new CancellationTokenSource(1);",
         ["M:System.Threading.CancellationTokenSource.#ctor(System.TimeSpan)"] = "_ = new CancellationTokenSource(period);",
         ["M:System.Threading.CancellationTokenSource.CancelAfter(System.Int32)"] = "source.CancelAfter(1);",
@@ -49,21 +53,29 @@ static class BannedCalls
         ["P:System.Threading.Tasks.Task.Factory"] = "_ = Task.Factory;",
         ["P:System.Threading.Tasks.Task`1.Factory"] = "_ = Task<int>.Factory;",
         ["M:System.Threading.Tasks.Task.Run(System.Action)"] = "_ = Task.Run(() => { });",
-        ["M:System.Threading.Tasks.Task.Run(System.Action,System.Threading.CancellationToken)"] = "_ = Task.Run(() => { }, token);",
+        ["M:System.Threading.Tasks.Task.Run(System.Action,System.Threading.CancellationToken)"] =
+            "_ = Task.Run(() => { }, token);",
         ["M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task})"] = "_ = Task.Run(() => task);",
-        ["M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task},System.Threading.CancellationToken)"] = "_ = Task.Run(() => task, token);",
+        ["M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task},System.Threading.CancellationToken)"] =
+            "_ = Task.Run(() => task, token);",
         ["M:System.Threading.Tasks.Task.Run``1(System.Func{``0})"] = "_ = Task.Run(() => 1);",
-        ["M:System.Threading.Tasks.Task.Run``1(System.Func{``0},System.Threading.CancellationToken)"] = "_ = Task.Run(() => 1, token);",
+        ["M:System.Threading.Tasks.Task.Run``1(System.Func{``0},System.Threading.CancellationToken)"] =
+            "_ = Task.Run(() => 1, token);",
         ["M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}})"] = "_ = Task.Run(() => number);",
-        ["M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}},System.Threading.CancellationToken)"] = "_ = Task.Run(() => number, token);",
+        ["M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}},System.Threading.CancellationToken)"] =
+            "_ = Task.Run(() => number, token);",
         ["M:System.Threading.Tasks.Task.ConfigureAwait(System.Boolean)"] = "_ = task.ConfigureAwait(false);",
-        ["M:System.Threading.Tasks.Task.ConfigureAwait(System.Threading.Tasks.ConfigureAwaitOptions)"] = "_ = task.ConfigureAwait(ConfigureAwaitOptions.None);",
+        ["M:System.Threading.Tasks.Task.ConfigureAwait(System.Threading.Tasks.ConfigureAwaitOptions)"] =
+            "_ = task.ConfigureAwait(ConfigureAwaitOptions.None);",
         ["M:System.Threading.Tasks.Task`1.ConfigureAwait(System.Boolean)"] = "_ = number.ConfigureAwait(false);",
-        ["M:System.Threading.Tasks.Task`1.ConfigureAwait(System.Threading.Tasks.ConfigureAwaitOptions)"] = "_ = number.ConfigureAwait(ConfigureAwaitOptions.None);",
+        ["M:System.Threading.Tasks.Task`1.ConfigureAwait(System.Threading.Tasks.ConfigureAwaitOptions)"] =
+            "_ = number.ConfigureAwait(ConfigureAwaitOptions.None);",
         ["M:System.Threading.Tasks.ValueTask.ConfigureAwait(System.Boolean)"] = "_ = valueTask.ConfigureAwait(false);",
         ["M:System.Threading.Tasks.ValueTask`1.ConfigureAwait(System.Boolean)"] = "_ = valueNumber.ConfigureAwait(false);",
-        ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(System.IAsyncDisposable,System.Boolean)"] = "_ = disposable.ConfigureAwait(false);",
-        ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Boolean)"] = "_ = numbers.ConfigureAwait(false);",
+        ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(System.IAsyncDisposable,System.Boolean)"] =
+            "_ = disposable.ConfigureAwait(false);",
+        ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Boolean)"] =
+            "_ = numbers.ConfigureAwait(false);",
     };
 
     /// <summary>A source file with one example a line; the names that the examples use are parameters.</summary>
@@ -76,8 +88,9 @@ static class BannedCalls
         static class Banned
         {
             public static void Calls(
-                string text, TimeSpan period, DateTimeOffset moment, CancellationTokenSource source, CancellationToken token, Task task,
-                Task<int> number, ValueTask valueTask, ValueTask<int> valueNumber, IAsyncDisposable disposable, IAsyncEnumerable<int> numbers)
+                string text, TimeSpan period, DateTimeOffset moment, CancellationTokenSource source, CancellationToken token,
+                Task task, Task<int> number, ValueTask valueTask, ValueTask<int> valueNumber,
+                IAsyncDisposable disposable, IAsyncEnumerable<int> numbers)
             {
         {{string.Join('\n', Examples.Values.Select(example => "        " + example))}}
             }

@@ -15,7 +15,9 @@ public sealed partial class BannedSymbolsTests
             .Select(line => line.Split(';'))
             .ToList();
 
-        Assert.Equal(BannedCalls.Examples.Keys.Order(StringComparer.Ordinal), entries.Select(entry => entry[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            BannedCalls.Examples.Keys.Order(StringComparer.Ordinal),
+            entries.Select(entry => entry[0]).Order(StringComparer.Ordinal));
         Assert.All(entries, entry => Assert.StartsWith("Use ", entry[1]));
     }
 

@@ -18,7 +18,8 @@ public sealed class NoticesDocumentTests
     }
 
     [Fact]
-    public void A_section_without_packages_says_so() => Assert.Contains("## In the product\n\nNone.\n", NoticesDocument.Render([], []));
+    public void A_section_without_packages_says_so() =>
+        Assert.Contains("## In the product\n\nNone.\n", NoticesDocument.Render([], []));
 
     [Fact]
     public void The_committed_file_is_what_the_restored_packages_give()
@@ -26,6 +27,8 @@ public sealed class NoticesDocumentTests
         var repository = Repository.Find(AppContext.BaseDirectory);
         var committed = File.ReadAllText(repository.In(NoticesDocument.FileName)).ReplaceLineEndings("\n");
 
-        Assert.True(NoticesDocument.Of(repository) == committed, $"Run `./build.sh notices` to bring {NoticesDocument.FileName} up to date.");
+        Assert.True(
+            NoticesDocument.Of(repository) == committed,
+            $"Run `./build.sh notices` to bring {NoticesDocument.FileName} up to date.");
     }
 }

@@ -64,8 +64,11 @@ public sealed class TestVerbTests : IDisposable
         Assert.Equal("0 passed, 1 failed", LastLine());
     }
 
-    Task<int> Execute(string? failing, string? trx) =>
-        new TestVerb(_repository, new Dotnet(_repository), Bare, command => Pretend(command, failing, trx), _output).Execute(null);
+    Task<int> Execute(string? failing, string? trx)
+    {
+        var dotnet = new Dotnet(_repository);
+        return new TestVerb(_repository, dotnet, Bare, command => Pretend(command, failing, trx), _output).Execute(filter: null);
+    }
 
     Task<Outcome> Pretend(Command command, string? failing, string? trx)
     {

@@ -30,7 +30,9 @@ static class TrxSamples
           <Results><UnitTestResult testName="A.Passes" outcome="Passed" /></Results>
           <ResultSummary outcome="Failed">
             <RunInfos>
-              <RunInfo computerName="c" outcome="Error"><Text>The active test run was aborted. Reason: Test host process crashed</Text></RunInfo>
+              <RunInfo computerName="c" outcome="Error">
+                <Text>The active test run was aborted. Reason: Test host process crashed</Text>
+              </RunInfo>
             </RunInfos>
           </ResultSummary>
         </TestRun>
