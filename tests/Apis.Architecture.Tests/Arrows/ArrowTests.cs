@@ -6,14 +6,14 @@ public sealed class ArrowTests
 {
     [Fact]
     public void No_project_references_one_that_it_may_not_use() =>
-        Assert.Empty(
+        Violation.AssertNone(
             from file in RepositoryFiles.In("src", ".csproj")
             from violation in ArrowCheck.References(RepositoryFiles.ProjectName(file.Path), file)
             select violation);
 
     [Fact]
     public void No_source_names_a_project_that_it_may_not_use() =>
-        Assert.Empty(
+        Violation.AssertNone(
             from project in RepositoryFiles.SourceProjects
             from file in RepositoryFiles.In($"src/Apis.{project}", ".cs")
             from violation in ArrowCheck.Names(project, file)

@@ -20,7 +20,7 @@ public sealed class GuardTests
 
     [Fact]
     public void Every_project_that_runs_under_virtual_time_is_guarded() =>
-        Assert.Empty(
+        Violation.AssertNone(
             from guarded in Guarded
             from csproj in RepositoryFiles.In($"src/Apis.{guarded.Project}", ".csproj")
             let files = RepositoryFiles.In($"src/Apis.{guarded.Project}", "")

@@ -4,4 +4,11 @@ namespace Apis.Architecture.Tests.Sources;
 sealed record Violation(string Place, string Message)
 {
     public override string ToString() => $"{Place}: {Message}";
+
+    /// <summary>Fails with every violation on a line of its own; an assertion on the collection would cut them short.</summary>
+    public static void AssertNone(IEnumerable<Violation> violations)
+    {
+        var found = string.Join('\n', violations);
+        Assert.True(found.Length == 0, found);
+    }
 }

@@ -6,7 +6,7 @@ public sealed class PublicTypeTests
 {
     [Fact]
     public void Every_public_type_has_a_summary_and_a_file_of_its_name() =>
-        Assert.Empty(RepositoryFiles.In("src", ".cs").SelectMany(PublicTypeCheck.Violations));
+        Violation.AssertNone(RepositoryFiles.In("src", ".cs").SelectMany(PublicTypeCheck.Violations));
 
     [Theory]
     [InlineData("public sealed class Deal")]
