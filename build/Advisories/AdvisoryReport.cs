@@ -3,46 +3,40 @@ using Apis.Build.Processes;
 
 namespace Apis.Build.Advisories;
 
-/// <summary>Lists what the registry knows about our packages. It informs; it never fails a build.</summary>
+/// <summary>Lists what the package sources know about our packages. It informs; it never fails a build.</summary>
 static class AdvisoryReport
 {
-    public static IReadOnlyList<string> Lines(Outcome outcome)
+    /// <summary>`readIndex` gives the service index of a source by its address, or null when it can't be had.</summary>
+    public static async Task<IReadOnlyList<string>> Lines(Outcome outcome, Func<string, Task<string?>> readIndex)
     {
         if (!outcome.Succeeded)
-            return ["The registry could not be asked about advisories; going on without."];
+            return ["The package sources could not be asked; going on without."];
 
         try
         {
-            var advisories = Parse(outcome.Output);
-            return advisories.Count == 0 ? ["None known."] : [.. advisories.Select(advisory => advisory.ToString())];
+            var answer = AdvisoryAnswer.Parse(outcome.Output);
+            if (answer.Advisories.Count > 0)
+                return [.. answer.Advisories.Select(advisory => advisory.ToString())];
+
+            return await AnyKeepsAdvisories(answer.Sources, readIndex)
+                ? ["None known."]
+                : ["No package source here keeps advisories, so none could be looked up; going on without."];
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return [$"The answer about advisories could not be read ({exception.Message}); going on without."];
+            return [$"The answer could not be read ({exception.Message}); going on without."];
         }
     }
 
-    static List<Advisory> Parse(string json)
+    /// <summary>Asked about weaknesses, a source that keeps none recorded answers like one that knows of none.</summary>
+    static async Task<bool> AnyKeepsAdvisories(IReadOnlyList<string> sources, Func<string, Task<string?>> readIndex)
     {
-        using var document = JsonDocument.Parse(json);
-        return [.. Items(document.RootElement, "projects")
-            .SelectMany(project => Items(project, "frameworks"))
-            .SelectMany(framework => Items(framework, "topLevelPackages").Concat(Items(framework, "transitivePackages")))
-            .SelectMany(AdvisoriesOf)
-            .Distinct()
-            .OrderBy(advisory => advisory.ToString(), StringComparer.Ordinal)];
+        foreach (var source in sources)
+        {
+            if (await readIndex(source) is { } index && ServiceIndex.KeepsAdvisories(index))
+                return true;
+        }
+
+        return false;
     }
-
-    static IEnumerable<Advisory> AdvisoriesOf(JsonElement package) =>
-        from weakness in Items(package, "vulnerabilities")
-        select new Advisory(
-            Text(package, "id"),
-            Text(package, "resolvedVersion"),
-            Text(weakness, "severity"),
-            Text(weakness, "advisoryurl"));
-
-    static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
-
-    static List<JsonElement> Items(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var items) ? [.. items.EnumerateArray()] : [];
 }

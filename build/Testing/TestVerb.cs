@@ -42,7 +42,7 @@ sealed class TestVerb(Repository repository, Dotnet dotnet, Machine machine, Run
     {
         output.WriteLine("== Package advisories");
         var outcome = await run(dotnet.Advisories());
-        foreach (var line in AdvisoryReport.Lines(outcome))
+        foreach (var line in await AdvisoryReport.Lines(outcome, ServiceIndex.Read))
             output.WriteLine(line);
     }
 

@@ -8,7 +8,8 @@ public sealed class UnfinishedTests
 
     [Fact]
     public void Nothing_in_the_repository_is_unfinished_or_swallows_an_exception() =>
-        Violation.AssertNone(Folders.SelectMany(folder => RepositoryFiles.In(folder, ".cs")).SelectMany(UnfinishedCheck.Violations));
+        Violation.AssertNone(
+            Folders.SelectMany(folder => RepositoryFiles.In(folder, ".cs")).SelectMany(UnfinishedCheck.Violations));
 
     [Theory]
     [InlineData("try { a(); } catch (IOException e) when (e.HResult == 1) { log(e); }")]

@@ -5,38 +5,43 @@ namespace Apis.Build.Tests.Advisories;
 
 public sealed class AdvisoryReportTests
 {
-    const string TwoWeaknesses = """
-        {"version":1,"projects":[
-          {"path":"a.csproj","frameworks":[{"framework":"net10.0",
-            "topLevelPackages":[{"id":"Soft","resolvedVersion":"1.0.0",
-              "vulnerabilities":[{"severity":"High","advisoryurl":"https://example.org/1"}]}],
-            "transitivePackages":[{"id":"Below","resolvedVersion":"2.0.0",
-              "vulnerabilities":[{"severity":"Low","advisoryurl":"https://example.org/2"}]}]}]},
-          {"path":"b.csproj","frameworks":[{"framework":"net10.0",
-            "topLevelPackages":[{"id":"Soft","resolvedVersion":"1.0.0",
-              "vulnerabilities":[{"severity":"High","advisoryurl":"https://example.org/1"}]}]}]},
-          {"path":"c.csproj"}]}
-        """;
+    const string KeepsAdvisories = """{"resources":[{"@type":"VulnerabilityInfo/6.7.0"}]}""";
+    const string NoWeakness = """{"sources":["one","two"],"projects":[{"path":"a.csproj"}]}""";
 
     [Fact]
-    public void Each_advisory_is_listed_once_whoever_uses_the_package() =>
+    public async Task Advisories_are_listed_whatever_the_sources_say_of_themselves() =>
         Assert.Equal(
             ["Below 2.0.0: Low, https://example.org/2", "Soft 1.0.0: High, https://example.org/1"],
-            AdvisoryReport.Lines(new Outcome(0, TwoWeaknesses)));
+            await Lines(new Outcome(0, AdvisoryAnswerTests.TwoWeaknesses), index: null));
 
     [Fact]
-    public void No_advisory_is_said_in_a_line() =>
-        Assert.Equal(["None known."], AdvisoryReport.Lines(new Outcome(0, """{"projects":[{"path":"a.csproj"}]}""")));
-
-    [Fact]
-    public void A_registry_that_does_not_answer_is_one_line_and_no_failure() =>
-        Assert.Contains("could not be asked", Assert.Single(AdvisoryReport.Lines(new Outcome(1, "error: no network"))));
+    public async Task When_a_source_keeps_advisories_none_means_none() =>
+        Assert.Equal(["None known."], await Lines(new Outcome(0, NoWeakness), KeepsAdvisories));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Restore first.")]
-    [InlineData("""{"projects":7}""")]
-    [InlineData("""{"projects":[{"frameworks":[{"topLevelPackages":[{"vulnerabilities":[{}]}]}]}]}""")]
-    public void An_answer_that_makes_no_sense_is_one_line_and_no_failure(string output) =>
-        Assert.Contains("could not be read", Assert.Single(AdvisoryReport.Lines(new Outcome(0, output))));
+    [InlineData(null)]
+    [InlineData("""{"resources":[{"@type":"PackageBaseAddress/3.0.0"}]}""")]
+    public async Task When_no_source_keeps_advisories_that_is_said(string? index)
+    {
+        var line = Assert.Single(await Lines(new Outcome(0, NoWeakness), index));
+
+        Assert.StartsWith("No package source here keeps advisories", line);
+    }
+
+    [Fact]
+    public async Task Sources_that_do_not_answer_are_one_line_and_no_failure() =>
+        Assert.Contains("could not be asked", Assert.Single(await Lines(new Outcome(1, "error: no network"), index: null)));
+
+    [Theory]
+    [InlineData("", "{}")]
+    [InlineData("Restore first.", "{}")]
+    [InlineData("""{"projects":7}""", "{}")]
+    [InlineData("""{"projects":[{"frameworks":[{"topLevelPackages":[{"vulnerabilities":[{}]}]}]}]}""", "{}")]
+    [InlineData(NoWeakness, "{}")]
+    [InlineData(NoWeakness, "<html>")]
+    public async Task An_answer_that_makes_no_sense_is_one_line_and_no_failure(string output, string index) =>
+        Assert.Contains("could not be read", Assert.Single(await Lines(new Outcome(0, output), index)));
+
+    static Task<IReadOnlyList<string>> Lines(Outcome outcome, string? index) =>
+        AdvisoryReport.Lines(outcome, _ => Task.FromResult(index));
 }
