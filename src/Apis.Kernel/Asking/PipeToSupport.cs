@@ -13,7 +13,7 @@ public static class PipeToSupport
         IActorRef? sender = null,
         Func<T, object>? success = null,
         Func<Exception, object>? failure = null) =>
-        OutsideActors.Begin(() => Pipe(taskToPipe, () => Shown(taskToPipe.Result, success), recipient, sender, failure));
+        Begin(recipient, () => Pipe(taskToPipe, () => Shown(taskToPipe.Result, success), recipient, sender, failure));
 
     /// <summary>For a task without a result: only its end, or its fault, is told.</summary>
     public static Task PipeTo(
@@ -22,7 +22,10 @@ public static class PipeToSupport
         IActorRef? sender = null,
         Func<object>? success = null,
         Func<Exception, object>? failure = null) =>
-        OutsideActors.Begin(() => Pipe(taskToPipe, success, recipient, sender, failure));
+        Begin(recipient, () => Pipe(taskToPipe, success, recipient, sender, failure));
+
+    static Task Begin(ICanTell recipient, Func<Task> pipe) =>
+        recipient is LocalActorRef local ? OutsideActors.Begin(local.Cell.System, pipe) : pipe();
 
     static object Shown<T>(T result, Func<T, object>? success) => success is null
         ? result ?? throw new InvalidOperationException("The piped task gave null, and null cannot be told.")

@@ -8,16 +8,9 @@ sealed partial class ActorCell
 
     public void Await<T>(Func<T, Task> handle, T message)
     {
-        var task = OnActor(() => handle(message));
+        var task = OnActor(() => Begin(handle, message));
         if (task.IsCompleted)
-        {
             task.GetAwaiter().GetResult();
-            return;
-        }
-
-        _awaited = task;
-        SuspendMailbox();
-        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Send(new Signals.AwaitEnded(task)));
     }
 
     public void Continue(int incarnation, SendOrPostCallback callback, object? state)
@@ -26,13 +19,30 @@ sealed partial class ActorCell
             OnActor(() => { callback(state); return true; });
     }
 
-    public void EndAwait(Task handler)
+    /// <summary>The end of the handler comes back as its awaits do: as a turn of this actor, in this incarnation.</summary>
+    Task Begin<T>(Func<T, Task> handle, T message)
+    {
+        var task = handle(message);
+        if (!task.IsCompleted)
+        {
+            _awaited = task;
+            SuspendMailbox();
+            task.GetAwaiter().UnsafeOnCompleted(() => EndAwait(task));
+        }
+
+        return task;
+    }
+
+    void EndAwait(Task handler)
     {
         if (_awaited != handler)
             return;
 
         AbandonAwait();
-        handler.GetAwaiter().GetResult();
+        if (handler.IsCanceled)
+            Fail(new TaskCanceledException(handler));
+        else if (handler.Exception is { } failure)
+            Fail(failure.InnerException ?? failure);
     }
 
     void AbandonAwait()

@@ -7,8 +7,6 @@ sealed class ActorSynchronizationContext(ActorCell cell, int incarnation) : Sync
 {
     public int Incarnation { get; } = incarnation;
 
-    public SynchronizationContext? Outside => cell.System.Dispatcher.Outside;
-
     public override void Post(SendOrPostCallback d, object? state) => cell.Send(new Continuation(Incarnation, d, state));
 
     public override void Send(SendOrPostCallback d, object? state) =>

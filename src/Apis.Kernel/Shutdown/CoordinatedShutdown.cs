@@ -62,7 +62,7 @@ public sealed class CoordinatedShutdown
             ShutdownReason = reason;
         }
 
-        return OutsideActors.Begin(() => RunFrom(first));
+        return OutsideActors.Begin(_system, () => RunFrom(first));
     }
 
     async Task<Done> RunFrom(int first)

@@ -1,4 +1,5 @@
 using Apis.Kernel.Actors;
+using Apis.Kernel.Cells;
 
 namespace Apis.Kernel.Virtual;
 
@@ -62,6 +63,18 @@ public sealed class VirtualTime : IDisposable
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Begins asynchronous work as part of the run, so that what follows each of its awaits happens on this thread, and
+    /// runs until it is over. Work that is begun elsewhere resumes wherever the pool likes, which no seed can repeat.
+    /// </summary>
+    public T Run<T>(Func<Task<T>> work, TimeSpan deadline)
+    {
+        var task = OutsideActors.Begin(System, work);
+        return RunUntil(() => task.IsCompleted, deadline)
+            ? task.GetAwaiter().GetResult()
+            : throw new TimeoutException($"The work was not over after {deadline} of virtual time.");
     }
 
     /// <summary>Gives one actor its turn, or jumps to the next timer; false when nothing will ever happen again by itself.</summary>
