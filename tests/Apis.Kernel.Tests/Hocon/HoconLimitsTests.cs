@@ -19,8 +19,8 @@ public class HoconLimitsTests
 
     [Fact]
     public void Nesting_of_a_million_is_an_error_and_no_crash() =>
-        OnSmallStack(() => Assert.All(["a = " + Repeat("[", 999_000), Repeat("a{", 499_000), Repeat("a.", 499_000) + "a = 1"],
-            text => Assert.Contains("levels", Refusal(text).Message, StringComparison.Ordinal)));
+        OnSmallStack(() => Assert.All(["a = " + Repeat("[", 999_000), Repeat("a{", 499_000), Repeat("a.", 499_000) + "a = 1", "a = ${" + Repeat("a.", 499_000) + "a}"],
+            text => Assert.Contains($"at most {HoconLimits.MaxNestingDepth}", Refusal(text).Message, StringComparison.Ordinal)));
 
     [Fact]
     public void Source_has_a_limit() => AssertLimit(HoconLimits.MaxSourceChars, chars => new string(' ', chars));
@@ -69,6 +69,23 @@ public class HoconLimitsTests
     {
         var text = "big { " + Lines(2_000, i => $"x{i} = 1") + "}\n"
             + Lines(5_000, i => $"a{i} = {{ y = 1 }} ${{big}}");
+
+        Assert.Contains("grows beyond", Refusal(text).Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_at_its_deepest_fits_a_small_stack()
+    {
+        var links = Lines((HoconLimits.MaxSubstitutionDepth / 2) - 2, i => $"k{i} = ${{k{i + 1}}} [ 1 ]") + $"k{(HoconLimits.MaxSubstitutionDepth / 2) - 2} = []\n";
+        var nested = "a = " + Repeat("[", HoconLimits.MaxNestingDepth - 2) + "${k0}" + Repeat("]", HoconLimits.MaxNestingDepth - 2);
+
+        Assert.Contains("[1, 1, 1", OnSmallStack(() => Read(nested + "\n" + links).ToString()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_that_is_worked_out_again_and_again_is_counted()
+    {
+        var text = "a = [1]\na = " + Repeat("${b}", 50_000) + "\nb = ${a} " + Repeat("[]", 200_000);
 
         Assert.Contains("grows beyond", Refusal(text).Found, StringComparison.Ordinal);
     }

@@ -37,6 +37,7 @@ public partial class LightbendSpecificationTests
     [InlineData("${a} = 1")]
     [InlineData("a = ${b${c}}")]
     [InlineData("a = ${ ?b}")]
+    [InlineData("a = ${MY_LIST[]}")]
     public void Substitutions_stand_only_in_values(string text) => Assert.Contains("expected", Refusal(text).Message, StringComparison.Ordinal);
 
     [Fact]
