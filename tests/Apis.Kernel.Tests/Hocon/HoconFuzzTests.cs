@@ -18,8 +18,9 @@ public class HoconFuzzTests
 
     static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", "\"", "\"\"\"", "${", "${?", "}", "=", ":", "+=", ",", "\n", ".", "#", "//", "\\", "\\u", "$", "\0", "\uD800",
-        "include ", "include \"part\"", "${a}", "${list}", "${?path}", "${list} ${list}", "a", "null", "1e", "a { ", "[[[[", " ", "\u2028",
+        "{", "}", "[", "]", "\"", "\"\"\"", "${", "${?", "=", ":", "+=", ",", "\n", ".", "#", "//", "\\", "\\u", "$", "\0",
+        "include ", "include \"part\"", "${a}", "${list}", "${?path}", "${list} ${list}",
+        "a", "null", "1e", "a { ", "[[[[", " ", "\u2028", "\uD800",
     ];
 
     const string Good =

@@ -17,5 +17,5 @@ public class JoiningTests
     [InlineData("a = {} 1")]
     [InlineData("a = null []")]
     [InlineData("x = 1\na = ${x} {}")]
-    public void Values_of_different_sorts_are_not(string text) => Assert.Contains("joined", Refusal(text).Expected, StringComparison.Ordinal);
+    public void Values_of_different_sorts_are_not(string text) => AssertContains("joined", Refusal(text).Expected);
 }

@@ -13,5 +13,5 @@ public class HoconPathTests
 
     [Fact]
     public void Keys_that_need_quotes_get_them() =>
-        Assert.Equal("a-b.\"c d\".\"\".\"include\"", HoconPath.Root.Append("a-b").Append("c d").Append("").Append("include").ToString());
+        Assert.Equal("a-b.\"c d\".\"\".\"include\"", new HoconPath(["a-b", "c d", "", "include"]).ToString());
 }

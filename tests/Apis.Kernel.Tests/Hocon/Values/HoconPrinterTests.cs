@@ -24,8 +24,9 @@ public class HoconPrinterTests
     public void What_is_not_resolved_is_refused()
     {
         var pending = new HoconSubstitution(default, HoconPath.Parse("b"), IsOptional: true, _ => null);
+        var tree = HoconObject.Nest(default, HoconPath.Parse("a"), pending);
 
-        var error = Assert.Throws<HoconException>(() => HoconPrinter.Print(HoconObject.Nest(default, HoconPath.Parse("a"), pending)));
+        var error = Assert.Throws<HoconException>(() => HoconPrinter.Print(tree));
 
         Assert.Equal("${?b}", error.Found);
     }

@@ -11,7 +11,8 @@ static class Trees
     const int MaxFields = 4;
     const int MaxDepth = 4;
 
-    static readonly Gen<string> Keys = Gen.Elements("a", "b", "c", "d-e", "0", "1", "", "x.y", "include", "true", "a b", "//", "ü\"\\\n");
+    static readonly Gen<string> Keys = Gen.Elements(
+        "a", "b", "c", "d-e", "0", "1", "", "x.y", "include", "true", "a b", "//", "ü\"\\\n");
 
     static readonly Gen<string> Texts = Gen.OneOf(
         ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get),
@@ -46,8 +47,10 @@ static class Trees
     public static bool AreSame(HoconValue a, HoconValue b) => (a, b) switch
     {
         (HoconScalar x, HoconScalar y) => x.Text == y.Text && x.Kind == y.Kind,
-        (HoconList x, HoconList y) => x.Elements.Length == y.Elements.Length && x.Elements.Zip(y.Elements).All(pair => AreSame(pair.First, pair.Second)),
-        (HoconObject x, HoconObject y) => x.Fields.Keys.SequenceEqual(y.Fields.Keys) && x.Fields.All(field => AreSame(field.Value, y.Fields[field.Key])),
+        (HoconList x, HoconList y) => x.Elements.Length == y.Elements.Length
+            && x.Elements.Zip(y.Elements).All(pair => AreSame(pair.First, pair.Second)),
+        (HoconObject x, HoconObject y) => x.Fields.Keys.SequenceEqual(y.Fields.Keys)
+            && x.Fields.All(field => AreSame(field.Value, y.Fields[field.Key])),
         _ => false,
     };
 }
