@@ -4,8 +4,8 @@ using Apis.Kernel.Hocon.Values;
 
 namespace Apis.Kernel.Hocon;
 
-/// <summary>An immutable configuration with Akka.NET's getters; substitutions are resolved on the first look at it.</summary>
-/// <remarks>A path that is missing or null gives the default; a value of the wrong type is a <see cref="HoconException"/>.</remarks>
+/// <summary>An immutable configuration with Akka.NET's getters; substitutions are resolved on the first look.</summary>
+/// <remarks>A missing path or a null gives the default; a value of the wrong type is a HoconException.</remarks>
 public sealed class Config
 {
     readonly HoconObject _written;
@@ -44,7 +44,7 @@ public sealed class Config
     public bool GetBoolean(string path, bool @default = false) =>
         Find(path) is { } value ? Conversions.Boolean(value, Named(path)) : @default;
 
-    /// <summary>Zero when neither the path nor a default is there; "infinite" is <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+    /// <summary>Zero without path and default; "infinite" is <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
     public TimeSpan GetTimeSpan(string path, TimeSpan? @default = null, bool allowInfinite = true) =>
         Find(path) is { } value ? Conversions.Duration(value, Named(path), allowInfinite) : @default.GetValueOrDefault();
 

@@ -21,6 +21,6 @@ static class HoconLimits
     /// <summary>Values that wait for one another while substitutions are resolved; each += in a row adds three.</summary>
     public const int MaxSubstitutionDepth = 500;
 
-    /// <summary>What substitutions may grow a configuration to: one unit a character or field, sixteen an object or list.</summary>
-    public const int MaxExpansionUnits = 8_000_000;
+    /// <summary>What substitutions may grow a configuration to: one unit a character or field, eight an object or list.</summary>
+    public const int MaxExpansionUnits = 4_000_000;
 }

@@ -8,7 +8,8 @@ public class ConfigTests
     [Fact]
     public void Values_are_found_by_their_dotted_path()
     {
-        var config = Read("apis { n = 5, l = 5000000000, d = 2.5, b = on, t = 3s, s = text, size = 1KiB, names = [x, y], ints = [1, 2] }");
+        var config = Read(
+            "apis { n = 5, l = 5000000000, d = 2.5, b = on, t = 3s, s = text, size = 1KiB, names = [x, y], ints = [1, 2] }");
 
         Assert.Equal(5, config.GetInt("apis.n"));
         Assert.Equal(5_000_000_000, config.GetLong("apis.l"));
@@ -55,7 +56,7 @@ public class ConfigTests
 
         var error = Assert.Throws<HoconException>(() => part.GetInt("c"));
 
-        Assert.Equal("test.conf:2:7: found a.b.c = \"many\" but a whole number from -2147483648 to 2147483647 was expected", error.Message);
+        Assert.StartsWith("test.conf:2:7: found a.b.c = \"many\" but a whole number", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

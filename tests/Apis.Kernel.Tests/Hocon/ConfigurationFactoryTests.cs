@@ -16,8 +16,12 @@ public class ConfigurationFactoryTests
         Assert.Equal("config", Assert.Throws<HoconException>(() => ConfigurationFactory.ParseString("a =")).SourceName);
 
     [Fact]
-    public void Include_without_a_function_to_read_it_is_an_error_not_an_omission() =>
-        Assert.Equal("include \"x.conf\"", Assert.Throws<HoconException>(() => ConfigurationFactory.ParseString("include \"x.conf\"")).Found);
+    public void Include_without_a_function_to_read_it_is_an_error_not_an_omission()
+    {
+        const string Text = "include \"x.conf\"";
+
+        Assert.Equal(Text, Assert.Throws<HoconException>(() => ConfigurationFactory.ParseString(Text)).Found);
+    }
 
     [Fact]
     public void Environment_of_the_process_is_only_seen_when_it_is_handed_in()

@@ -19,8 +19,14 @@ public class HoconLimitsTests
 
     [Fact]
     public void Nesting_of_a_million_is_an_error_and_no_crash() =>
-        OnSmallStack(() => Assert.All(["a = " + Repeat("[", 999_000), Repeat("a{", 499_000), Repeat("a.", 499_000) + "a = 1"],
-            text => Assert.Contains("levels", Refusal(text).Message, StringComparison.Ordinal)));
+        OnSmallStack(() => Assert.All(
+            [
+                "a = " + Repeat("[", 999_000),
+                Repeat("a{", 499_000),
+                Repeat("a.", 499_000) + "a = 1",
+                "a = ${" + Repeat("a.", 499_000) + "a}",
+            ],
+            text => AssertContains($"at most {HoconLimits.MaxNestingDepth}", Refusal(text).Message)));
 
     [Fact]
     public void Source_has_a_limit() => AssertLimit(HoconLimits.MaxSourceChars, chars => new string(' ', chars));
@@ -30,18 +36,20 @@ public class HoconLimitsTests
 
     [Fact]
     public void Substitutions_that_lead_to_one_another_have_a_limit() =>
-        AssertLimit(HoconLimits.MaxSubstitutionDepth, links => Lines(links, i => $"k{i:D6} = ${{k{i + 1:D6}}}") + $"k{links:D6} = 1");
+        AssertLimit(
+            HoconLimits.MaxSubstitutionDepth,
+            links => Lines(links, i => $"k{i:D6} = ${{k{i + 1:D6}}}") + $"k{links:D6} = 1");
 
     [Fact]
     public void Appending_again_and_again_has_a_limit_far_beyond_what_a_person_writes()
     {
         Assert.Equal(150, OnSmallStack(() => Read(Repeat("a += 1\n", 150)).GetIntList("a").Count));
-        Assert.Contains("depth", OnSmallStack(() => Refusal(Repeat("a += 1\n", 50_000))).Found, StringComparison.Ordinal);
+        AssertContains("depth", OnSmallStack(() => Refusal(Repeat("a += 1\n", 50_000))).Found);
     }
 
     [Fact]
     public void Optional_overrides_again_and_again_have_the_same_limit() =>
-        Assert.Contains("depth", OnSmallStack(() => Refusal("a = 1\n" + Repeat("a = ${?x}\n", 50_000))).Found, StringComparison.Ordinal);
+        AssertContains("depth", OnSmallStack(() => Refusal("a = 1\n" + Repeat("a = ${?x}\n", 50_000))).Found);
 
     [Theory]
     [InlineData("[${{{0}}}, ${{{0}}}, ${{{0}}}, ${{{0}}}]")]
@@ -53,7 +61,7 @@ public class HoconLimitsTests
         var start = shape.StartsWith("$", StringComparison.Ordinal) && shape.Contains('[') ? "[1]" : "ha";
         var text = $"k0 = {start}\n" + Lines(40, i => $"k{i + 1} = " + string.Format(null, shape, $"k{i}"));
 
-        Assert.Contains("grows beyond", OnSmallStack(() => Refusal(text)).Found, StringComparison.Ordinal);
+        AssertContains("grows beyond", OnSmallStack(() => Refusal(text)).Found);
     }
 
     [Fact]
@@ -61,7 +69,7 @@ public class HoconLimitsTests
     {
         var text = "k0 = 1\n" + Lines(200, i => $"k{i + 1} {{ x = ${{k{i}}} }}");
 
-        Assert.Contains("depth", OnSmallStack(() => Refusal(text)).Found, StringComparison.Ordinal);
+        AssertContains("depth", OnSmallStack(() => Refusal(text)).Found);
     }
 
     [Fact]
@@ -70,18 +78,38 @@ public class HoconLimitsTests
         var text = "big { " + Lines(2_000, i => $"x{i} = 1") + "}\n"
             + Lines(5_000, i => $"a{i} = {{ y = 1 }} ${{big}}");
 
-        Assert.Contains("grows beyond", Refusal(text).Found, StringComparison.Ordinal);
+        AssertContains("grows beyond", Refusal(text).Found);
+    }
+
+    [Fact]
+    public void Everything_at_its_deepest_fits_a_small_stack()
+    {
+        const int Links = (HoconLimits.MaxSubstitutionDepth / 2) - 2;
+        const int Levels = HoconLimits.MaxNestingDepth - 2;
+        var links = Lines(Links, i => $"k{i} = ${{k{i + 1}}} [ 1 ]") + $"k{Links} = []\n";
+        var nested = "a = " + Repeat("[", Levels) + "${k0}" + Repeat("]", Levels);
+
+        AssertContains("[1, 1, 1", OnSmallStack(() => Read(nested + "\n" + links).ToString()));
+    }
+
+    [Fact]
+    public void Value_that_is_worked_out_again_and_again_is_counted()
+    {
+        var text = "a = [1]\na = " + Repeat("${b}", 50_000) + "\nb = ${a} " + Repeat("[]", 200_000);
+
+        AssertContains("grows beyond", Refusal(text).Found);
     }
 
     static void AssertLimit(int limit, Func<int, string> text)
     {
         OnSmallStack(() => Read(text(limit)).ToString());
-        Assert.Contains("expected", OnSmallStack(() => Refusal(text(limit + 1))).Message, StringComparison.Ordinal);
+        AssertContains("expected", OnSmallStack(() => Refusal(text(limit + 1))).Message);
     }
 
     static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 
-    static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
+    static string Lines(int count, Func<int, string> line) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 
     static void OnSmallStack(Action action) => OnSmallStack<object?>(() =>
     {

@@ -19,7 +19,7 @@ public partial class LightbendSpecificationTests
     [InlineData("include url(\"http://localhost/foo.conf\")")]
     [InlineData("include classpath(\"foo.conf\")")]
     public void Include_of_anything_but_a_quoted_name_or_file_is_an_error(string text) =>
-        Assert.Contains("expected", Refusal(text).Message, StringComparison.Ordinal);
+        AssertContains("expected", Refusal(text).Message);
 
     [Theory]
     [InlineData("include \"foo.conf\"")]
@@ -38,7 +38,8 @@ public partial class LightbendSpecificationTests
     }
 
     [Fact]
-    public void Included_list_is_an_error() => Assert.Equal("foo.conf", Refusal("include \"foo.conf\"", ("foo.conf", "[1]")).SourceName);
+    public void Included_list_is_an_error() =>
+        Assert.Equal("foo.conf", Refusal("include \"foo.conf\"", ("foo.conf", "[1]")).SourceName);
 
     [Fact]
     public void Included_substitutions_look_beside_themselves_first_and_then_from_the_root()

@@ -78,7 +78,8 @@ public partial class LightbendSpecificationTests
     [InlineData("a = x`", "'`'")]
     [InlineData("a = *", "'*'")]
     [InlineData("a = 1+1", "'+'")]
-    public void Forbidden_characters_end_an_unquoted_string(string text, string found) => Assert.Equal(found, Refusal(text).Found);
+    public void Forbidden_characters_end_an_unquoted_string(string text, string found) =>
+        Assert.Equal(found, Refusal(text).Found);
 
     [Fact]
     public void Multi_line_strings_keep_everything_and_extra_closing_quotes()
@@ -159,7 +160,8 @@ public partial class LightbendSpecificationTests
     [InlineData(".a = 1")]
     [InlineData("a. = 1")]
     [InlineData("x = ${a..b}")]
-    public void Empty_path_elements_must_be_quoted(string text) => Assert.StartsWith("a key was expected", Refusal(text).Expected);
+    public void Empty_path_elements_must_be_quoted(string text) =>
+        Assert.StartsWith("a key was expected", Refusal(text).Expected);
 
     [Theory]
     [InlineData("foo.bar : 42", "foo { bar : 42 }")]

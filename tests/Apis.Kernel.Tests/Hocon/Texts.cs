@@ -20,6 +20,9 @@ static class Texts
     public static void AssertSame(string expected, string actual) =>
         Assert.Equal(Read(expected).ToString(), Read(actual).ToString());
 
+    public static void AssertContains(string expected, string actual) =>
+        Assert.Contains(expected, actual, StringComparison.Ordinal);
+
     public static Func<string, string?> Find(params (string Name, string Text)[] texts) =>
         name => texts.Where(text => text.Name == name).Select(text => text.Text).FirstOrDefault();
 }

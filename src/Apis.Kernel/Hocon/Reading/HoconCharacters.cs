@@ -15,7 +15,8 @@ static class HoconCharacters
 
     public static bool IsUnquoted(char c) => !Reserved.Contains(c) && !IsWhitespace(c);
 
-    static bool IsWhitespace(char c) => c is '\t' or '\n' or '\v' or '\f' or '\r' or (>= '\u001C' and <= '\u001F') or ByteOrderMark
+    static bool IsWhitespace(char c) =>
+        c is '\t' or '\n' or '\v' or '\f' or '\r' or (>= '\u001C' and <= '\u001F') or ByteOrderMark
         || char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

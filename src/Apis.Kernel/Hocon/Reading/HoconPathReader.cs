@@ -50,6 +50,8 @@ sealed class HoconPathReader(HoconReader reader)
         // An empty key is possible, but only in quotes.
         if (_key.Length == 0 && !_quoted)
             throw reader.Unexpected(_keys.Count == 0 ? KeyExpected : $"{KeyExpected} after '.'");
+        if (_keys.Count == HoconLimits.MaxNestingDepth)
+            throw reader.Unexpected($"at most {HoconLimits.MaxNestingDepth} keys were expected in a path");
         _keys.Add(_key.ToString());
         _key.Clear();
         _quoted = false;

@@ -7,8 +7,6 @@ sealed class HoconReader(string text, string sourceName)
     int _line = 1;
     int _column = 1;
 
-    public string SourceName => sourceName;
-
     public HoconOrigin Origin => new(sourceName, _line, _column);
 
     public bool AtEnd => _position == text.Length;

@@ -18,7 +18,8 @@ sealed class HoconReading(Func<string, string?>? include, Func<string, string?>?
     public string? Include(string name, HoconOrigin origin)
     {
         if (include is null)
-            throw new HoconException(origin, $"include \"{name}\"", "no include was expected, as nothing was given to read it with");
+            throw new HoconException(origin, $"include \"{name}\"",
+                "no include was expected, as nothing was given to read it with");
         Count(ref _includes, 1, HoconLimits.MaxIncludes, "includes", origin);
         return include(name);
     }

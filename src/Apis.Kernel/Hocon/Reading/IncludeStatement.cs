@@ -7,7 +7,7 @@ sealed record IncludeStatement(HoconOrigin Origin, string Name, bool IsRequired,
     const string NameExpected = "a quoted name was expected after 'include'";
     const string ClosingExpected = "a ')' was expected";
 
-    /// <summary>An unquoted <c>include</c> at the start of a key is never a key; <c>includes</c> and <c>include.a</c> are.</summary>
+    /// <summary>The bare word at the start of a key is never a key; <c>includes</c> and <c>include.a</c> are.</summary>
     public static bool IsNext(HoconReader reader) =>
         reader.Sees(Keyword) && !Continues(reader.CharAfter(Keyword));
 

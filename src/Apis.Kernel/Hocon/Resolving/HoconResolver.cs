@@ -6,7 +6,7 @@ namespace Apis.Kernel.Hocon.Resolving;
 /// <summary>Turns a configuration with substitutions into one without.</summary>
 sealed class HoconResolver
 {
-    const int ContainerUnits = 16;
+    const int ContainerUnits = 8;
 
     readonly ExpansionBudget _budget = new();
     readonly PendingValues _pending;

@@ -77,6 +77,7 @@ sealed class PendingValues(HoconObject root, ExpansionBudget budget)
 
     HoconValue? Concatenate(HoconConcatenation concatenation)
     {
+        budget.Charge(concatenation.Pieces.Length, concatenation.Origin);
         var found = concatenation.Pieces.Select(Find).OfType<HoconValue>().ToList();
         return found.TrueForAll(piece => piece is HoconScalar { Kind: ScalarKind.Space }) ? null : Joining.Join(found, budget);
     }

@@ -15,8 +15,10 @@ static class Conversions
     public static double Double(HoconValue value, string path)
     {
         const string Expected = "a number was expected";
-        return double.TryParse(Scalar(value, path, Expected).Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number) ? number : throw Wrong(value, path, Expected);
+        var text = Scalar(value, path, Expected).Text;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw Wrong(value, path, Expected);
     }
 
     public static bool Boolean(HoconValue value, string path)
@@ -34,7 +36,9 @@ static class Conversions
     {
         var expected = $"a duration such as 10s or 500ms{(allowInfinite ? $" or {Durations.Infinite}" : "")} was expected";
         var duration = Durations.Parse(Scalar(value, path, expected).Text);
-        return duration is { } span && (allowInfinite || span != Timeout.InfiniteTimeSpan) ? span : throw Wrong(value, path, expected);
+        return duration is { } span && (allowInfinite || span != Timeout.InfiniteTimeSpan)
+            ? span
+            : throw Wrong(value, path, expected);
     }
 
     public static long ByteSize(HoconValue value, string path)
@@ -57,7 +61,8 @@ static class Conversions
     static long WholeNumber(HoconValue value, string path, long min, long max)
     {
         var expected = $"a whole number from {min} to {max} was expected";
-        return decimal.TryParse(Scalar(value, path, expected).Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        var text = Scalar(value, path, expected).Text;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && number == decimal.Truncate(number) && number >= min && number <= max
             ? (long)number
             : throw Wrong(value, path, expected);

@@ -14,7 +14,9 @@ static class Durations
             return Timeout.InfiniteTimeSpan;
         if (UnitNumber.Parse(text) is not { Number: >= 0 } value || TicksPer(value.Unit) is not { } ticksPerUnit)
             return null;
-        return value.Number <= long.MaxValue / ticksPerUnit ? TimeSpan.FromTicks(RoundedTicks(value.Number * ticksPerUnit)) : null;
+        return value.Number <= long.MaxValue / ticksPerUnit
+            ? TimeSpan.FromTicks(RoundedTicks(value.Number * ticksPerUnit))
+            : null;
     }
 
     static long RoundedTicks(decimal ticks) =>

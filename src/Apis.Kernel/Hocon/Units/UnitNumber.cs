@@ -11,8 +11,7 @@ readonly record struct UnitNumber(decimal Number, string Unit)
         var unitStart = trimmed.Length;
         while (unitStart > 0 && char.IsLetter(trimmed[unitStart - 1]))
             unitStart--;
-        return decimal.TryParse(trimmed[..unitStart].TrimEnd(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(trimmed[..unitStart].TrimEnd(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? new UnitNumber(number, trimmed[unitStart..])
             : null;
     }

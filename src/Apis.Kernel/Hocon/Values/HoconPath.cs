@@ -35,7 +35,5 @@ sealed record HoconPath(ImmutableArray<string> Keys)
 
     public HoconPath Append(HoconPath further) => new(Keys.AddRange(further.Keys));
 
-    public HoconPath Append(string key) => new(Keys.Add(key));
-
     public override string ToString() => string.Join('.', Keys.Select(HoconPrinter.Key));
 }
