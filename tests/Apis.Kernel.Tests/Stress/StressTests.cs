@@ -17,9 +17,9 @@ public class StressTests
         var victims = ledgers.Select(ledger => test.Sys.ActorOf(Props.Create(() => new Victim(ledger)))).ToArray();
         var toll = BuryThe(victims, test);
 
-        RunSenders(number => Torment(victims, number));
+        RunSenders(number => Torment(victims, number, test.Sys.Stop));
         foreach (var victim in victims)
-            test.Sys.Stop(victim);
+            victim.Tell(PoisonPill.Instance);
         test.AwaitCondition(() => toll.Stopped == Actors, Patience);
 
         const int Told = Senders * Actors * RoundsEach;
@@ -37,7 +37,7 @@ public class StressTests
         var ledgers = Enumerable.Range(0, Actors).Select(_ => new Ledger(Senders)).ToArray();
         var victims = ledgers.Select(ledger => test.Sys.ActorOf(Props.Create(() => new Victim(ledger)))).ToArray();
 
-        RunSenders(number => Torment(victims, number, stops: false));
+        RunSenders(number => Torment(victims, number));
 
         test.AwaitCondition(() => ledgers.All(ledger => ledger.Received == Senders * RoundsEach), Patience);
         Assert.All(ledgers, ledger => Assert.Equal((0, 0, 0), (ledger.OnTwoThreads, ledger.OutOfOrder, ledger.Skipped)));
@@ -93,7 +93,7 @@ public class StressTests
     }
 
     /// <summary>Tells everybody a numbered message per round, makes some stumble, and half-way through stops every seventh.</summary>
-    static void Torment(IActorRef[] victims, int sender, bool stops = true, int rounds = RoundsEach)
+    static void Torment(IActorRef[] victims, int sender, Action<IActorRef>? stop = null, int rounds = RoundsEach)
     {
         var chance = new Random(sender);
         for (var round = 0; round < rounds; round++)
@@ -103,8 +103,8 @@ public class StressTests
                 victims[i].Tell(new Victim.Numbered(sender, round), ActorRefs.NoSender);
                 if (chance.Next(StumbleOneIn * Senders) == 0)
                     victims[i].Tell(Victim.Stumble.Instance, ActorRefs.NoSender);
-                if (stops && sender == 0 && round == StopAfterRound && i % 7 == 0)
-                    victims[i].Tell(PoisonPill.Instance, ActorRefs.NoSender);
+                if (sender == 0 && round == StopAfterRound && i % 7 == 0)
+                    stop?.Invoke(victims[i]);
             }
         }
     }
