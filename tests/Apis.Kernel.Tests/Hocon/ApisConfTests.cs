@@ -26,7 +26,5 @@ public class ApisConfTests
         Assert.Equal(TimeSpan.FromSeconds(5), Shipped.GetTimeSpan("apis.coordinated-shutdown.default-phase-timeout"));
         Assert.True(Shipped.GetConfig("apis.coordinated-shutdown.phases")!.IsEmpty);
         Assert.True(Shipped.GetBoolean("apis.coordinated-shutdown.run-by-signals"));
-        Assert.True(Shipped.HasPath("apis.coordinated-shutdown.exit-clr"));
-        Assert.False(Shipped.GetBoolean("apis.coordinated-shutdown.exit-clr", true));
     }
 }
