@@ -48,10 +48,22 @@ static class HandOverWatch
             while (true)
             {
                 quietRounds = LookAtAll() ? quietRounds + 1 : 0;
-                s_isAwake = quietRounds < QuietRoundsBeforeSleep;
+                if (quietRounds >= QuietRoundsBeforeSleep)
+                    FallAsleep();
                 Monitor.Wait(Gate, s_isAwake ? PeriodMs : Timeout.Infinite);
             }
         }
+    }
+
+    /// <summary>
+    /// Looks once more after it has said that it sleeps: a worker that began in between has either seen that, and wakes
+    /// it, or is seen here.
+    /// </summary>
+    static void FallAsleep()
+    {
+        s_isAwake = false;
+        Interlocked.MemoryBarrier();
+        s_isAwake = !LookAtAll();
     }
 
     /// <summary>True when all workers are idle.</summary>

@@ -89,9 +89,11 @@ sealed class Worker(Action? heldUp = null)
 
     void Keep(ActorCell cell)
     {
-        HandOverWatch.Wake();
         if (Interlocked.Exchange(ref _next, cell) is { } kept)
             ThreadPool.UnsafeQueueUserWorkItem(kept, preferLocal: true);
+
+        // After the exchange, which is a full fence: see FallAsleep.
+        HandOverWatch.Wake();
     }
 
     bool RunOnce(ActorCell cell)
