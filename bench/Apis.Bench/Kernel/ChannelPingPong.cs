@@ -24,8 +24,8 @@ sealed class ChannelPingPong : IWorkload
 
     static TimeSpan Run()
     {
-        var there = Channel.CreateUnbounded<object>(new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
-        var back = Channel.CreateUnbounded<object>(new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
+        var there = Channel.CreateUnbounded<object>();
+        var back = Channel.CreateUnbounded<object>();
         var start = Stopwatch.GetTimestamp();
         var ponger = Task.Run(() => Return(there.Reader, back.Writer));
         var pinger = Task.Run(() => Return(back.Reader, there.Writer));

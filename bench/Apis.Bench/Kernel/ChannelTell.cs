@@ -24,7 +24,7 @@ sealed class ChannelTell : IWorkload
 
     static TimeSpan Run()
     {
-        var channel = Channel.CreateUnbounded<object>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var channel = Channel.CreateUnbounded<object>();
         var reader = Task.Run(() => Read(channel.Reader));
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < Messages; i++)

@@ -15,5 +15,8 @@ interface IWorkload
     /// <summary>What Akka.NET 1.5 did on a machine of this kind, and what we want to reach.</summary>
     (string AkkaNet, string ToReach) Reference { get; }
 
+    /// <summary>The row that says how noisy the machine is, for those that have one.</summary>
+    string? Yardstick => null;
+
     double[] Measure();
 }

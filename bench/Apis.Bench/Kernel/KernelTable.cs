@@ -19,17 +19,22 @@ static class KernelTable
         Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {Processes} fresh processes");
         Console.WriteLine("| workload | ours | Akka.NET 1.5 | to reach |");
         Console.WriteLine("|---|---|---|---|");
+        var medians = new Dictionary<string, double>();
         foreach (var workload in Workloads.All.Where(workload => names.Length == 0 || names.Contains(workload.Name)))
-            Console.WriteLine(Row(workload));
+            Console.WriteLine(Row(workload, medians));
         return 0;
     }
 
-    static string Row(IWorkload workload)
+    static string Row(IWorkload workload, Dictionary<string, double> medians)
     {
         var runs = Enumerable.Range(0, Processes).Select(_ => RowProcess.RunApart(workload)).ToArray();
+        medians[workload.Name] = Median(runs, 0);
         var figures = workload.Units.Select((unit, i) => Figure([.. runs.Select(run => run[i]).Order()], unit));
-        return $"| {workload.Description} | {string.Join("; ", figures)} | {workload.Reference.AkkaNet} | {workload.Reference.ToReach} |";
+        var ratio = medians.TryGetValue(workload.Yardstick ?? "", out var yardstick) ? $"; {Shown(medians[workload.Name] / yardstick)} x the yardstick" : "";
+        return $"| {workload.Description} | {string.Join("; ", figures)}{ratio} | {workload.Reference.AkkaNet} | {workload.Reference.ToReach} |";
     }
+
+    static double Median(double[][] runs, int figure) => runs.Select(run => run[figure]).Order().ElementAt(runs.Length / 2);
 
     static string Figure(double[] sorted, string unit) =>
         $"{Shown(sorted[sorted.Length / 2])} {unit} ({Shown(sorted[0])} – {Shown(sorted[^1])})";

@@ -16,6 +16,8 @@ sealed class PingPong(int pairs) : IWorkload
 
     public (string AkkaNet, string ToReach) Reference => pairs == 1 ? ("9.4 M/s", "14 M/s") : ("19.2 M/s", "30 M/s");
 
+    public string? Yardstick => "channel-ping-pong";
+
     public double[] Measure()
     {
         using var system = ActorSystem.Create("bench");

@@ -16,6 +16,8 @@ sealed class Tell : IWorkload
 
     public (string AkkaNet, string ToReach) Reference => ("23.5 M/s", "30 M/s");
 
+    public string? Yardstick => "channel-tell";
+
     public double[] Measure()
     {
         using var system = ActorSystem.Create("bench");
