@@ -9,6 +9,9 @@ namespace Apis.Kernel.Virtual;
 /// </summary>
 public sealed class VirtualTime : IDisposable
 {
+    /// <summary>Virtual: the phases of a shutdown may take their time.</summary>
+    static readonly TimeSpan EndPatience = TimeSpan.FromMinutes(5);
+
     readonly VirtualDispatcher _dispatcher;
 
     VirtualTime(string name, VirtualTimeOptions options)
@@ -90,7 +93,7 @@ public sealed class VirtualTime : IDisposable
     public void Dispose()
     {
         var end = System.Terminate();
-        RunUntil(() => end.IsCompleted, TimeSpan.Zero);
+        RunUntil(() => end.IsCompleted, EndPatience);
     }
 
     /// <summary>One step, or the jump to the end of the span; false when there is nothing left in it.</summary>
