@@ -48,6 +48,14 @@ sealed class VirtualDispatcher : IDispatcher
 
     public long? NextTimer => _timers.NextTicks;
 
+    /// <summary>The end of a span that begins now; a span without end ends with the calendar.</summary>
+    public long After(TimeSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(span, TimeSpan.Zero);
+        var left = DateTimeOffset.MaxValue.UtcTicks - UtcNow.UtcTicks;
+        return Now + Math.Min(span.Ticks, left);
+    }
+
     /// <summary>Its own generator for whoever has that name, so that one more draw here changes nothing there.</summary>
     public Random RandomFor(string name) => new((int)StableHash.Combine(_options.Seed, StableHash.Of(name)));
 

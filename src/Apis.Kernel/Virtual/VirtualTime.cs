@@ -45,9 +45,8 @@ public sealed class VirtualTime : IDisposable
     /// <summary>Lets that much time pass, and all that happens in it.</summary>
     public void RunFor(TimeSpan duration)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
         using var driving = _dispatcher.Drive();
-        var end = _dispatcher.Now + duration.Ticks;
+        var end = _dispatcher.After(duration);
         while (StepUpTo(end))
         {
         }
@@ -56,9 +55,8 @@ public sealed class VirtualTime : IDisposable
     /// <summary>Runs until the condition holds; false when it did not within the deadline. Looked at after every step.</summary>
     public bool RunUntil(Func<bool> condition, TimeSpan deadline)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(deadline, TimeSpan.Zero);
         using var driving = _dispatcher.Drive();
-        var end = _dispatcher.Now + deadline.Ticks;
+        var end = _dispatcher.After(deadline);
         while (!condition())
         {
             if (!StepUpTo(end))
