@@ -26,7 +26,8 @@ sealed partial class ActorCell
         s_current = this;
         do
         {
-            if (_mailbox.HasSignals)
+            // A signal may bring others: who stops itself in PostRestart hears none of the messages that wait in its batch.
+            while (_mailbox.HasSignals)
                 HandleSignals();
             if (_suspensions > 0 || (_batch.Count == 0 && !_mailbox.TryTake(ref _batch)))
                 break;
