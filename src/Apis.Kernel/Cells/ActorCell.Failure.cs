@@ -1,3 +1,4 @@
+using Apis.Kernel.Actors;
 using Apis.Kernel.Events;
 using Apis.Kernel.Signals;
 using Apis.Kernel.Supervision;
@@ -27,6 +28,15 @@ sealed partial class ActorCell
             if (child != except)
                 child.Suspend();
         }
+    }
+
+    /// <summary>Who failed before it was made cannot go on: it is made anew.</summary>
+    public void ResumeOrCreate()
+    {
+        if (_hasFailed && _actor is null && _phase == CellPhase.Living)
+            BeginRestart(new ActorInitializationException(_self, $"A {Props.Type.Name} that was never made cannot go on."));
+        else
+            ResumeTree();
     }
 
     public void ResumeTree()
