@@ -43,6 +43,8 @@ sealed partial class ActorCell
     {
         _hasFailed = false;
         UnsuspendMailbox();
+        if (_suspensions == 0)
+            _envelope = default;
         foreach (var child in ChildCells)
             child.Send(new Resume());
     }
