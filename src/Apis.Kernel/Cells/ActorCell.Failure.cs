@@ -54,10 +54,18 @@ sealed partial class ActorCell
         if (_children?.Has(child) != true)
             return;
 
-        var strategy = Props.SupervisorStrategy ?? _actor?.Strategy() ?? SupervisorStrategy.DefaultStrategy;
-        var decision = strategy.Decide(cause);
-        System.EventStream.Publish(new ActorFailure(child.Self, cause, decision));
-        Carry(decision, strategy, child, cause);
+        try
+        {
+            var strategy = Props.SupervisorStrategy ?? _actor?.Strategy() ?? SupervisorStrategy.DefaultStrategy;
+            var decision = strategy.Decide(cause);
+            System.EventStream.Publish(new ActorFailure(child.Self, cause, decision));
+            Carry(decision, strategy, child, cause);
+        }
+        catch (Exception another)
+        {
+            // Who cannot decide has failed itself, with the child that waits for it as with one that it escalates.
+            Fail(another, escalatedFrom: child);
+        }
     }
 
     /// <summary>Ends the failed incarnation. Its children are stopped by its PreRestart, or here where there is none to ask.</summary>
