@@ -13,7 +13,7 @@ public abstract class ReceiveActor : ActorBase
     internal sealed override void Handle(object message)
     {
         if (!_behaviour.TryHandle(message))
-            HandleUnhandled(message);
+            Unhandled(message);
     }
 
     protected void Receive<T>(Action<T> handler, Predicate<T>? shouldHandle = null) =>
