@@ -80,9 +80,9 @@ sealed partial class ActorCell
         _phase = CellPhase.Restarting;
         _restartCause = cause;
         Incarnation++;
-        Timers?.CancelAll();
         AbandonAwait();
         LeaveIncarnation(cause);
+        Timers?.CancelAll();
         _awaitedStops = ChildCells.Where(child => child._stopRequested).ToHashSet();
         if (_awaitedStops.Count == 0)
             FinishRestart();
