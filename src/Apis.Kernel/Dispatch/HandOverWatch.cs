@@ -48,10 +48,29 @@ static class HandOverWatch
             while (true)
             {
                 quietRounds = LookAtAll() ? quietRounds + 1 : 0;
-                s_isAwake = quietRounds < QuietRoundsBeforeSleep;
-                Monitor.Wait(Gate, s_isAwake ? PeriodMs : Timeout.Infinite);
+                if (quietRounds < QuietRoundsBeforeSleep)
+                {
+                    Monitor.Wait(Gate, PeriodMs);
+                    continue;
+                }
+
+                Sleep();
+                quietRounds = 0;
             }
         }
+    }
+
+    /// <summary>
+    /// A worker that began after the last look may have seen the watch awake still and not have called; so it says that
+    /// it sleeps, looks once more, and only then sleeps. Who comes later sees it, and calls when the gate is free.
+    /// </summary>
+    static void Sleep()
+    {
+        Volatile.Write(ref s_isAwake, false);
+        Interlocked.MemoryBarrier();
+        if (LookAtAll())
+            Monitor.Wait(Gate);
+        s_isAwake = true;
     }
 
     /// <summary>True when all workers are idle.</summary>

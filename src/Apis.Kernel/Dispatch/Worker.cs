@@ -89,9 +89,10 @@ sealed class Worker(Action? heldUp = null)
 
     void Keep(ActorCell cell)
     {
-        HandOverWatch.Wake();
+        // Kept first, then the look at whether the watch sleeps: the exchange is the barrier that its last look counts on.
         if (Interlocked.Exchange(ref _next, cell) is { } kept)
             ThreadPool.UnsafeQueueUserWorkItem(kept, preferLocal: true);
+        HandOverWatch.Wake();
     }
 
     bool RunOnce(ActorCell cell)
