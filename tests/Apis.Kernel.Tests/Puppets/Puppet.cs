@@ -42,6 +42,8 @@ sealed class Puppet : UntypedActor, IWithTimers, IWithStash
             order.Do(this);
         else if (Hears is not null)
             Hears(message);
+        else if (message is Terminated terminated)
+            Show(new Moment(terminated.ActorRef.Path.Name, nameof(Terminated)));
         else
             Show(message);
     }
