@@ -54,17 +54,16 @@ public class FailureTests
         test.ExpectMsg<(string, object?)>(("over stone", "stone"));
     }
 
-    [Theory]
-    [OnEachDispatcher]
-    public void PreRestart_is_not_told_a_message_that_was_resumed_over(Dispatching on)
+    [Fact]
+    public void PreRestart_is_not_told_a_message_that_was_resumed_over()
     {
-        using var test = on.Begin();
+        using var test = new ActorTestKit();
         var top = test.Puppet(play: new Play { Strategy = new OneForOneStrategy(cause => cause.Message == "small" ? Directive.Resume : Directive.Restart) });
         var middle = test.ChildOf(top, "middle", Escalating with { PreRestart = (cause, message) => test.Ref.Tell((cause.Message, message)) });
         var bottom = test.ChildOf(middle, "bottom");
 
         middle.Fail(new Mishap("small"));
-        test.Settle(middle);
+        test.Pass(TimeSpan.Zero);
         bottom.Fail(new Mishap("large"));
 
         test.ExpectMsg<(string, object?)>(("large", null));
@@ -112,7 +111,10 @@ public class FailureTests
         var letters = test.CreateTestProbe();
         test.Sys.EventStream.Subscribe<DeadLetter>(letters.Ref);
         var puppet = test.Watch(test.Puppet(play: new Play { PostRestart = it => it.Life.Stop(it.Me) }));
-        puppet.Do(it => { it.Me.Tell("one"); it.Me.Tell("two"); throw new Mishap(); });
+
+        puppet.Fail();
+        test.Send(puppet, "one");
+        test.Send(puppet, "two");
 
         test.ExpectTerminated(puppet);
 

@@ -152,6 +152,7 @@ public class ActorStashTests
 
         foreach (var round in Enumerable.Range(0, 3))
         {
+            test.Settle(puppet);
             foreach (var number in Enumerable.Range(0, Queued))
                 test.Send(puppet, (round, number));
             Assert.Equal(Enumerable.Range(0, Queued).Select(number => (object)(round, number)), test.ReceiveN(Queued));
