@@ -51,21 +51,20 @@ public abstract class ActorBase
     /// <summary>Called on the fresh incarnation. Unless overridden, calls PreStart.</summary>
     protected virtual void PostRestart(Exception reason) => PreStart();
 
-    protected virtual void Unhandled(object message) => _cell.PublishUnhandled(message);
+    /// <summary>Says what nobody handled. Who watches another and does not hear of its end fails.</summary>
+    protected virtual void Unhandled(object message)
+    {
+        if (message is Terminated terminated)
+            throw new DeathPactException(terminated.ActorRef);
+        _cell.PublishUnhandled(message);
+    }
 
     protected virtual SupervisorStrategy SupervisorStrategy() => Supervision.SupervisorStrategy.DefaultStrategy;
 
     internal virtual void Handle(object message)
     {
         if (!Receive(message))
-            HandleUnhandled(message);
-    }
-
-    internal void HandleUnhandled(object message)
-    {
-        if (message is Terminated terminated)
-            throw new DeathPactException(terminated.ActorRef);
-        Unhandled(message);
+            Unhandled(message);
     }
 
     internal void Starts() => PreStart();

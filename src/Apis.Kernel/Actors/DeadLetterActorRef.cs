@@ -12,9 +12,11 @@ sealed class DeadLetterActorRef(EventStream events, ActorPath path) : InternalAc
     public override void Tell(object message, IActorRef sender) => Bury(message, sender, this);
 
     /// <summary>A dead letter that itself finds nobody ends here, so that dead letters never breed.</summary>
-    internal void Bury(object message, IActorRef sender, IActorRef recipient)
+    internal void Bury(object message, IActorRef? sender, IActorRef recipient)
     {
-        if (message is not DeadLetter)
-            events.Publish(new DeadLetter(message, sender, recipient));
+        if (message is Identify identify)
+            sender?.Tell(new ActorIdentity(identify.MessageId, null), recipient);
+        else if (message is not (DeadLetter or IDeadLetterSuppression))
+            events.Publish(new DeadLetter(message, sender!, recipient));
     }
 }

@@ -1,7 +1,9 @@
+using Apis.Kernel.Events;
+
 namespace Apis.Kernel.Actors;
 
 /// <summary>Stops the actor once the messages before it are handled.</summary>
-public sealed class PoisonPill : IAutoReceivedMessage
+public sealed class PoisonPill : IAutoReceivedMessage, IDeadLetterSuppression
 {
     PoisonPill()
     {

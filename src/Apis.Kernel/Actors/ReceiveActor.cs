@@ -13,7 +13,7 @@ public abstract class ReceiveActor : ActorBase
     internal sealed override void Handle(object message)
     {
         if (!_behaviour.TryHandle(message))
-            HandleUnhandled(message);
+            Unhandled(message);
     }
 
     protected void Receive<T>(Action<T> handler, Predicate<T>? shouldHandle = null) =>
@@ -33,18 +33,24 @@ public abstract class ReceiveActor : ActorBase
     protected void ReceiveAnyAsync(Func<object, Task> handler) =>
         _behaviour.Add(new AsyncHandler<object>(handler, shouldHandle: null), takesAny: true);
 
-    /// <summary>From the next message on, hears what <paramref name="configure"/> says and nothing else.</summary>
+    /// <summary>
+    /// From the next message on, hears what <paramref name="configure"/> says and nothing else. Replaces the behaviour on
+    /// top of the stack, but for the constructor's, to which <see cref="UnbecomeStacked"/> always leads back.
+    /// </summary>
     protected void Become(Action configure)
     {
-        _earlier = null;
-        Configure(configure);
+        if (_earlier is { Count: > 0 })
+            Configure(configure);
+        else
+            BecomeStacked(configure);
     }
 
-    /// <summary>As <see cref="Become"/>, and <see cref="UnbecomeStacked"/> leads back.</summary>
+    /// <summary>As <see cref="Become"/>, and <see cref="UnbecomeStacked"/> leads back to what was heard before.</summary>
     protected void BecomeStacked(Action configure)
     {
-        (_earlier ??= new Stack<Behaviour>()).Push(_behaviour);
+        var before = _behaviour;
         Configure(configure);
+        (_earlier ??= new Stack<Behaviour>()).Push(before);
     }
 
     protected void UnbecomeStacked()

@@ -1,3 +1,4 @@
+using Apis.Kernel.Actors;
 using Apis.Kernel.Events;
 using Apis.Kernel.Signals;
 using Apis.Kernel.Supervision;
@@ -29,10 +30,21 @@ sealed partial class ActorCell
         }
     }
 
+    /// <summary>Who failed before it was made cannot go on: it is made anew.</summary>
+    public void ResumeOrCreate()
+    {
+        if (_hasFailed && _actor is null && _phase == CellPhase.Living)
+            BeginRestart(new ActorInitializationException(_self, $"A {Props.Type.Name} that was never made cannot go on."));
+        else
+            ResumeTree();
+    }
+
     public void ResumeTree()
     {
         _hasFailed = false;
         UnsuspendMailbox();
+        if (_suspensions == 0)
+            _envelope = default;
         foreach (var child in ChildCells)
             child.Send(new Resume());
     }
@@ -42,24 +54,35 @@ sealed partial class ActorCell
         if (_children?.Has(child) != true)
             return;
 
-        var strategy = Props.SupervisorStrategy ?? _actor?.Strategy() ?? SupervisorStrategy.DefaultStrategy;
-        var decision = strategy.Decide(cause);
-        System.EventStream.Publish(new ActorFailure(child.Self, cause, decision));
-        Carry(decision, strategy, child, cause);
+        try
+        {
+            var strategy = Props.SupervisorStrategy ?? _actor?.Strategy() ?? SupervisorStrategy.DefaultStrategy;
+            var decision = strategy.Decide(cause);
+            System.EventStream.Publish(new ActorFailure(child.Self, cause, decision));
+            Carry(decision, strategy, child, cause);
+        }
+        catch (Exception another)
+        {
+            // Who cannot decide has failed itself, with the child that waits for it as with one that it escalates.
+            Fail(another, escalatedFrom: child);
+        }
     }
 
     /// <summary>Ends the failed incarnation. Its children are stopped by its PreRestart, or here where there is none to ask.</summary>
     public void BeginRestart(Exception cause)
     {
+        // Each restart takes one suspension back, also the one that comes while another waits for children.
+        if (_phase == CellPhase.Restarting)
+            ResumeTree();
         if (_phase != CellPhase.Living)
             return;
 
         _phase = CellPhase.Restarting;
         _restartCause = cause;
         Incarnation++;
-        Timers?.CancelAll();
         AbandonAwait();
         LeaveIncarnation(cause);
+        Timers?.CancelAll();
         _awaitedStops = ChildCells.Where(child => child._stopRequested).ToHashSet();
         if (_awaitedStops.Count == 0)
             FinishRestart();

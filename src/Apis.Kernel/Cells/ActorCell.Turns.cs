@@ -26,7 +26,8 @@ sealed partial class ActorCell
         s_current = this;
         do
         {
-            if (_mailbox.HasSignals)
+            // A signal may bring others: who stops itself in PostRestart hears none of the messages that wait in its batch.
+            while (_mailbox.HasSignals)
                 HandleSignals();
             if (_suspensions > 0 || (_batch.Count == 0 && !_mailbox.TryTake(ref _batch)))
                 break;
@@ -42,7 +43,11 @@ sealed partial class ActorCell
     /// <summary>Has this actor look for signals before its next message: it has told itself one.</summary>
     public void LookUp() => _mustLookUp = true;
 
-    public void PutInFront(ReadOnlySpan<Envelope> envelopes) => _batch.PutInFront(envelopes);
+    public void PutInFront(ReadOnlySpan<Envelope> envelopes)
+    {
+        NoteUnstashed(envelopes);
+        _batch.PutInFront(envelopes);
+    }
 
     public void PublishUnhandled(object message) =>
         System.EventStream.Publish(new UnhandledMessage(message, Sender, _self));
@@ -138,8 +143,7 @@ sealed partial class ActorCell
                 DeliverTick(timer);
                 break;
             case Terminated terminated:
-                if (TakeQueuedTerminated(terminated.ActorRef))
-                    Hand(terminated);
+                DeliverTerminated(terminated);
                 break;
             case PoisonPill:
                 Stop();

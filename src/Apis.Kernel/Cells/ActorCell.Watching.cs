@@ -1,4 +1,5 @@
 using Apis.Kernel.Actors;
+using Apis.Kernel.Dispatch;
 using Apis.Kernel.Signals;
 
 namespace Apis.Kernel.Cells;
@@ -40,9 +41,8 @@ sealed partial class ActorCell
         if (_deathWatch?.Watching.Remove(subject, out var message) != true)
             return;
 
-        if (message is null)
-            _deathWatch.Queued.Add(subject);
-        _self.Tell(message ?? new Terminated(subject), subject);
+        _deathWatch.Queued[subject] = message;
+        _self.Tell(new Terminated(subject), subject);
     }
 
     IActorRef WatchFor(IActorRef subject, object? message)
@@ -57,7 +57,26 @@ sealed partial class ActorCell
         return subject;
     }
 
-    bool TakeQueuedTerminated(IActorRef subject) => _deathWatch?.Queued.Remove(subject) == true;
+    /// <summary>News that is no longer wanted has been taken from the queued ones, and is not heard.</summary>
+    void DeliverTerminated(Terminated terminated)
+    {
+        if (_deathWatch?.Queued.Remove(terminated.ActorRef, out var wanted) != true)
+            return;
+
+        if (wanted is not null)
+            _envelope = new Envelope(wanted, terminated.ActorRef);
+        Hand(_envelope.Message);
+    }
+
+    /// <summary>One that was stashed waits in the mailbox once more.</summary>
+    void NoteUnstashed(ReadOnlySpan<Envelope> envelopes)
+    {
+        foreach (var envelope in envelopes)
+        {
+            if (envelope.Message is Terminated terminated)
+                DeathWatch.Queued.TryAdd(terminated.ActorRef, null);
+        }
+    }
 
     void EndDeathWatch()
     {

@@ -77,10 +77,5 @@ sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
 
     public override string ToString() => Path.ToStringWithoutAddress();
 
-    public void Refuse(object message, IActorRef sender)
-    {
-        // A tick for a dead actor is no loss, and its timer is gone.
-        if (message is not ActorTimer)
-            System.Morgue.Bury(message, sender, _self);
-    }
+    public void Refuse(object message, IActorRef sender) => System.Morgue.Bury(message, sender, _self);
 }

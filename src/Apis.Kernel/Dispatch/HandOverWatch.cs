@@ -48,22 +48,29 @@ static class HandOverWatch
             while (true)
             {
                 quietRounds = LookAtAll() ? quietRounds + 1 : 0;
-                if (quietRounds >= QuietRoundsBeforeSleep)
-                    FallAsleep();
-                Monitor.Wait(Gate, s_isAwake ? PeriodMs : Timeout.Infinite);
+                if (quietRounds < QuietRoundsBeforeSleep)
+                {
+                    Monitor.Wait(Gate, PeriodMs);
+                    continue;
+                }
+
+                Sleep();
+                quietRounds = 0;
             }
         }
     }
 
     /// <summary>
-    /// Looks once more after it has said that it sleeps: a worker that began in between has either seen that, and wakes
-    /// it, or is seen here.
+    /// A worker that began after the last look may have seen the watch awake still and not have called; so it says that
+    /// it sleeps, looks once more, and only then sleeps. Who comes later sees it, and calls when the gate is free.
     /// </summary>
-    static void FallAsleep()
+    static void Sleep()
     {
-        s_isAwake = false;
+        Volatile.Write(ref s_isAwake, false);
         Interlocked.MemoryBarrier();
-        s_isAwake = !LookAtAll();
+        if (LookAtAll())
+            Monitor.Wait(Gate);
+        s_isAwake = true;
     }
 
     /// <summary>True when all workers are idle.</summary>

@@ -150,7 +150,7 @@ sealed class Mailbox(bool isShared, int capacity)
     {
         if (_count < FullSize)
         {
-            Array.Resize(ref _incoming, Math.Max(FirstSize, _count * 2));
+            Array.Resize(ref _incoming, Math.Clamp(_count * 2, FirstSize, FullSize));
             return;
         }
 
@@ -172,7 +172,10 @@ sealed class Mailbox(bool isShared, int capacity)
         }
 
         _inBatch = _count;
-        _incoming = batch.Exchange(_incoming, _count);
+
+        // A batch that stashed messages were put in front of has an array of any size; one that is full must hold FullSize.
+        var reusable = batch.Exchange(_incoming, _count);
+        _incoming = reusable.Length <= FullSize ? reusable : [];
         _count = 0;
     }
 

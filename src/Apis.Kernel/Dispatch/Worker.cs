@@ -89,10 +89,9 @@ sealed class Worker(Action? heldUp = null)
 
     void Keep(ActorCell cell)
     {
+        // Kept first, then the look at whether the watch sleeps: the exchange is the barrier that its last look counts on.
         if (Interlocked.Exchange(ref _next, cell) is { } kept)
             ThreadPool.UnsafeQueueUserWorkItem(kept, preferLocal: true);
-
-        // After the exchange, which is a full fence: see FallAsleep.
         HandOverWatch.Wake();
     }
 

@@ -17,6 +17,8 @@ sealed class ActorStash(ActorCell cell, int capacity) : IStash
 
     public void Stash()
     {
+        if (cell.CurrentEnvelope.Message is null)
+            throw new InvalidOperationException($"{cell.Self} handles no message that it could stash.");
         if (_lastStashedTurn == cell.Deliveries)
             throw new InvalidOperationException($"{cell.Self} stashed the same message twice: {cell.CurrentEnvelope.Message}");
         if (IsFull)
@@ -32,7 +34,11 @@ sealed class ActorStash(ActorCell cell, int capacity) : IStash
             cell.PutInFront([envelope]);
     }
 
-    public void UnstashAll() => cell.PutInFront(TakeAll());
+    public void UnstashAll()
+    {
+        if (_aside.Count > 0)
+            cell.PutInFront(TakeAll());
+    }
 
     internal Envelope[] TakeAll()
     {

@@ -1,10 +1,11 @@
 using Apis.Kernel.Actors;
 using Apis.Kernel.Cells;
+using Apis.Kernel.Events;
 
 namespace Apis.Kernel.Timers;
 
 /// <summary>One timer of one incarnation; travels to the mailbox itself, so that a tick allocates nothing.</summary>
-sealed class ActorTimer(ActorCell cell) : ScheduledItem, IAutoReceivedMessage
+sealed class ActorTimer(ActorCell cell) : ScheduledItem, IAutoReceivedMessage, IDeadLetterSuppression
 {
     public object Key { get; private set; } = "";
 

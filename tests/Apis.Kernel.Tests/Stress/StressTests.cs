@@ -1,5 +1,6 @@
 namespace Apis.Kernel.Tests.Stress;
 
+[Collection(Alone.Name)]
 public class StressTests
 {
     const int Senders = 8;

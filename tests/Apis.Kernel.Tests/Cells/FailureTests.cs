@@ -1,0 +1,258 @@
+namespace Apis.Kernel.Tests.Cells;
+
+public class FailureTests
+{
+    static readonly Play Telling = new() { TellsMoments = true };
+    static readonly Play Resuming = new() { Strategy = new OneForOneStrategy(_ => Directive.Resume) };
+    static readonly Play Escalating = new() { Strategy = new OneForOneStrategy(_ => Directive.Escalate) };
+
+    [Theory]
+    [OnEachDispatcher]
+    public void A_restart_keeps_reference_and_mailbox_and_drops_the_message_that_failed(Dispatching on)
+    {
+        using var test = on.Begin();
+        var puppet = test.Puppet();
+        puppet.Do(it => it.Memory = "of the first incarnation");
+
+        puppet.Fail();
+        test.Send(puppet, "one");
+        test.Send(puppet, "two");
+
+        test.ExpectMsg("one");
+        test.ExpectMsg("two");
+        Assert.Null(test.Get(puppet, it => it.Memory));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void The_hooks_of_a_restart_come_in_order_and_children_end_before_the_new_incarnation(Dispatching on)
+    {
+        using var test = on.Begin();
+        var parent = test.Puppet("parent", Telling);
+        var child = test.ChildOf(parent, "child", Telling);
+        test.ChildOf(child, "grandchild", Telling);
+        test.ExpectMoments(("parent", "PreStart"), ("child", "PreStart"), ("grandchild", "PreStart"));
+
+        parent.Fail();
+
+        test.ExpectMoments(
+            ("parent", "PreRestart"), ("parent", "PostStop"), ("grandchild", "PostStop"), ("child", "PostStop"),
+            ("parent", "PostRestart"), ("parent", "PreStart"));
+        Assert.Empty(test.Get(parent, it => it.Life.GetChildren()));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void PreRestart_is_told_why_and_over_which_message(Dispatching on)
+    {
+        using var test = on.Begin();
+        var puppet = test.Puppet(play: new Play { PreRestart = (cause, message) => test.Ref.Tell((cause.Message, message)) });
+        puppet.Do(it => it.Hears = message => throw new Mishap($"over {message}"));
+
+        test.Send(puppet, "stone");
+
+        test.ExpectMsg<(string, object?)>(("over stone", "stone"));
+    }
+
+    [Fact]
+    public void PreRestart_is_not_told_a_message_that_was_resumed_over()
+    {
+        using var test = new ActorTestKit();
+        var top = test.Puppet(play: new Play { Strategy = new OneForOneStrategy(cause => cause.Message == "small" ? Directive.Resume : Directive.Restart) });
+        var middle = test.ChildOf(top, "middle", Escalating with { PreRestart = (cause, message) => test.Ref.Tell((cause.Message, message)) });
+        var bottom = test.ChildOf(middle, "bottom");
+
+        middle.Fail(new Mishap("small"));
+        test.Pass(TimeSpan.Zero);
+        bottom.Fail(new Mishap("large"));
+
+        test.ExpectMsg<(string, object?)>(("large", null));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void Children_that_PreRestart_spares_are_restarted_themselves(Dispatching on)
+    {
+        using var test = on.Begin();
+        var parent = test.Puppet("parent", new Play { KeepsChildren = true });
+        var child = test.ChildOf(parent, "child", Telling);
+        test.ExpectMoments(("child", "PreStart"));
+
+        parent.Fail();
+
+        test.ExpectMoments(("child", "PreRestart"), ("child", "PostStop"), ("child", "PostRestart"), ("child", "PreStart"));
+        Assert.Equal(child, test.Get(parent, it => it.Life.Child("child")));
+        test.Send(child, "hello");
+        test.ExpectMsg("hello");
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void A_failing_PreRestart_does_not_keep_the_new_incarnation_from_coming(Dispatching on)
+    {
+        using var test = on.Begin();
+        var failures = test.CreateTestProbe();
+        test.Sys.EventStream.Subscribe<ActorFailure>(failures.Ref);
+        var puppet = test.Puppet(play: new Play { PreRestart = (_, _) => throw new Mishap("on leaving") });
+
+        puppet.Fail();
+        test.Send(puppet, "hello");
+
+        test.ExpectMsg("hello");
+        Assert.Equal(Directive.Restart, failures.ExpectMsg<ActorFailure>().Decision);
+        Assert.Equal(("on leaving", null), failures.ExpectMsg<ActorFailure>() is var second ? (second.Cause.Message, second.Decision) : default);
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void Who_stops_itself_in_PostRestart_hears_nothing_of_what_waits(Dispatching on)
+    {
+        using var test = on.Begin();
+        var letters = test.CreateTestProbe();
+        test.Sys.EventStream.Subscribe<DeadLetter>(letters.Ref);
+        var puppet = test.Watch(test.Puppet(play: new Play { PostRestart = it => it.Life.Stop(it.Me) }));
+
+        puppet.Fail();
+        test.Send(puppet, "one");
+        test.Send(puppet, "two");
+
+        test.ExpectTerminated(puppet);
+
+        Assert.Equal(["one", "two"], letters.ReceiveN(2).Cast<DeadLetter>().Select(letter => letter.Message));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void Resume_keeps_the_state_and_drops_only_the_message(Dispatching on)
+    {
+        using var test = on.Begin();
+        var child = test.ChildOf(test.Puppet(play: Resuming), "child", Telling);
+        test.ExpectMoments(("child", "PreStart"));
+        child.Do(it => it.Memory = "kept");
+
+        child.Fail();
+        test.Send(child, "after");
+
+        test.ExpectMsg("after");
+        Assert.Equal("kept", test.Get(child, it => it.Memory));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void Stop_ends_the_child(Dispatching on)
+    {
+        using var test = on.Begin();
+        var child = test.ChildOf(test.Puppet(play: new Play { Strategy = SupervisorStrategy.StoppingStrategy }), "child");
+        test.Watch(child);
+
+        child.Fail();
+
+        test.ExpectTerminated(child);
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void What_is_escalated_is_decided_further_up_with_the_first_cause(Dispatching on)
+    {
+        using var test = on.Begin();
+        var causes = new List<string>();
+        var top = test.Puppet("top", new Play { Strategy = new OneForOneStrategy(cause => { causes.Add(cause.Message); return Directive.Restart; }) });
+        var upper = test.ChildOf(top, "upper", Escalating with { TellsMoments = true });
+        var lower = test.ChildOf(upper, "lower", Escalating);
+        test.ExpectMoments(("upper", "PreStart"));
+
+        test.ChildOf(lower, "bottom").Fail(new Mishap("from below"));
+
+        test.ExpectMoments(("upper", "PreRestart"), ("upper", "PostStop"), ("upper", "PostRestart"), ("upper", "PreStart"));
+        Assert.Equal(["from below"], causes);
+        Assert.Empty(test.Get(upper, it => it.Life.GetChildren()));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void When_what_was_escalated_is_resumed_all_the_way_down_goes_on(Dispatching on)
+    {
+        using var test = on.Begin();
+        var middle = test.ChildOf(test.Puppet(play: Resuming), "middle", Escalating);
+        var bottom = test.ChildOf(middle, "bottom");
+        var sibling = test.ChildOf(middle, "sibling");
+        bottom.Do(it => it.Memory = "kept");
+
+        bottom.Fail();
+        foreach (var actor in new[] { bottom, middle, sibling })
+            test.Settle(actor);
+
+        Assert.Equal("kept", test.Get(bottom, it => it.Memory));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void A_decider_that_throws_is_a_failure_of_the_supervisor(Dispatching on)
+    {
+        using var test = on.Begin();
+        var causes = new List<string>();
+        var top = test.Puppet(play: new Play { Strategy = new OneForOneStrategy(cause => { causes.Add(cause.Message); return Directive.Resume; }) });
+        var middle = test.ChildOf(top, "middle", new Play { Strategy = new OneForOneStrategy(_ => throw new Mishap("cannot decide")) });
+        var bottom = test.ChildOf(middle, "bottom");
+
+        bottom.Fail();
+        test.Settle(bottom);
+        test.Settle(middle);
+
+        Assert.Equal(["cannot decide"], causes);
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void Children_wait_while_their_parents_failure_is_decided(Dispatching on)
+    {
+        using var test = on.Begin();
+        var child = ActorRefs.Nobody;
+        var top = test.Puppet(play: new Play
+        {
+            Strategy = new OneForOneStrategy(_ =>
+            {
+                child.Tell("told while it waits", ActorRefs.NoSender);
+                test.Ref.Tell("decided", ActorRefs.NoSender);
+                return Directive.Resume;
+            }),
+        });
+        var parent = test.ChildOf(top, "parent");
+        child = test.ChildOf(parent, "child");
+
+        parent.Fail();
+
+        test.ExpectMsg("decided");
+        test.ExpectMsg("told while it waits");
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void A_failing_PostStop_is_published_and_does_no_harm(Dispatching on)
+    {
+        using var test = on.Begin();
+        var failures = test.CreateTestProbe();
+        test.Sys.EventStream.Subscribe<ActorFailure>(failures.Ref);
+        var puppet = test.Watch(test.Puppet(play: new Play { PostStop = _ => throw new Mishap("at the end") }));
+
+        test.Sys.Stop(puppet);
+
+        test.ExpectTerminated(puppet);
+        var (actor, cause, decision) = failures.ExpectMsg<ActorFailure>();
+        Assert.Equal((puppet, "at the end", null), (actor, cause.Message, decision));
+    }
+
+    [Theory]
+    [OnEachDispatcher]
+    public void Whoever_was_made_by_the_system_itself_is_restarted_by_default(Dispatching on)
+    {
+        using var test = on.Begin();
+        test.Sys.EventStream.Subscribe<ActorFailure>(test.TestActor);
+        var cause = new Mishap();
+        var puppet = test.Puppet();
+
+        puppet.Fail(cause);
+
+        test.ExpectMsg(new ActorFailure(puppet, cause, Directive.Restart));
+    }
+}
