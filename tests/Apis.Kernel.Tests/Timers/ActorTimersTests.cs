@@ -81,8 +81,7 @@ public class ActorTimersTests
             it.Timers.StartSingleTimer("key", "new", Short);
         });
 
-        test.ExpectMsg("new");
-        test.ExpectMsg("other");
+        test.ExpectMsgAllOf("new", "other");
         test.ExpectNoMsg();
     }
 
