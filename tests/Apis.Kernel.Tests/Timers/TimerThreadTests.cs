@@ -21,8 +21,8 @@ public class TimerThreadTests
     {
         using var test = ActorTestKit.OnThreads();
         var (never, later) = (new Bell(), new Bell());
-        test.Sys.Dispatcher.Arm(never, TimerThread.Now + TimeSpan.FromMilliseconds(50).Ticks);
-        test.Sys.Dispatcher.Arm(later, TimerThread.Now + TimeSpan.FromMilliseconds(60).Ticks);
+        test.Sys.Dispatcher.Arm(later, TimerThread.Now + TimeSpan.FromMilliseconds(210).Ticks);
+        test.Sys.Dispatcher.Arm(never, TimerThread.Now + TimeSpan.FromMilliseconds(200).Ticks);
 
         test.Sys.Dispatcher.Disarm(never);
 
