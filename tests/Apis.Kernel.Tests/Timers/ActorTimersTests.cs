@@ -87,7 +87,7 @@ public class ActorTimersTests
 
     [Theory]
     [OnEachDispatcher]
-    public void A_tick_comes_from_the_actor_itself_or_from_whom_it_named(Dispatching on)
+    public void A_tick_comes_from_nobody_or_from_whom_the_actor_named(Dispatching on)
     {
         using var test = on.Begin();
         var puppet = test.Puppet();
@@ -99,7 +99,7 @@ public class ActorTimersTests
             it.Timers.StartSingleTimer("two", "tick", Short * 2, test.Ref);
         });
 
-        test.ExpectMsg(puppet);
+        test.ExpectMsg(test.Sys.DeadLetters);
         test.ExpectMsg(test.Ref);
     }
 
