@@ -132,6 +132,25 @@ public class PipeToSupportTests
         Assert.Equal(actor, test.LastSender);
     }
 
+    [Theory]
+    [OnEachDispatcher]
+    public void Who_asked_is_told_even_when_the_actor_that_pipes_has_stopped_meanwhile(Dispatching on)
+    {
+        using var test = on.Begin();
+        var source = new TaskCompletionSource<string>();
+        var actor = test.Watch(test.Sys.Improvise(actor => actor.OnAsync<string>(async _ =>
+        {
+            await Task.Yield();
+            PipeAndStop(actor, source.Task, actor.Sender);
+        })));
+
+        var reply = actor.Ask<string>("begin");
+        test.ExpectTerminated(actor);
+        source.SetResult("result");
+
+        Assert.Equal("result", test.Await(reply));
+    }
+
     static void TellAndFinish(ActorTestKit test, IActorRef actor, TaskCompletionSource<string> source)
     {
         test.Watch(actor);
