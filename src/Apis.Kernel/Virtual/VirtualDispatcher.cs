@@ -39,6 +39,12 @@ sealed class VirtualDispatcher : IDispatcher
 
     public SynchronizationContext? Outside { get; set; }
 
+    /// <summary>
+    /// The context while actors have their turns. Not <see cref="Outside"/>, though it leads to the same place: who awaits
+    /// there what an actor completes would be resumed in the middle of that actor's turn.
+    /// </summary>
+    public SynchronizationContext? Inside { get; set; }
+
     public long Delivered { get; private set; }
 
     public ulong Fingerprint => _fingerprint?.Value
@@ -106,7 +112,7 @@ sealed class VirtualDispatcher : IDispatcher
                 "Something has left the actors: a Task.Run, a ConfigureAwait(false), or real input and output.");
     }
 
-    /// <summary>A thread driving the time: others are refused, and what awaits outside of actors resumes in the run.</summary>
+    /// <summary>A thread driving the time: others are refused, and what actors leave running resumes in the run.</summary>
     public readonly ref struct Driving
     {
         readonly VirtualDispatcher _dispatcher;
@@ -120,7 +126,7 @@ sealed class VirtualDispatcher : IDispatcher
             _dispatcher = dispatcher;
             _before = SynchronizationContext.Current;
             dispatcher._drivingThread = Environment.CurrentManagedThreadId;
-            SynchronizationContext.SetSynchronizationContext(dispatcher.Outside);
+            SynchronizationContext.SetSynchronizationContext(dispatcher.Inside);
         }
 
         public void Dispose()
