@@ -57,11 +57,13 @@ sealed class VirtualDispatcher : IDispatcher
     /// <summary>Its own generator for whoever has that name, so that one more draw here changes nothing there.</summary>
     public Random RandomFor(string name) => new((int)StableHash.Combine(_options.Seed, StableHash.Of(name)));
 
-    public void Schedule(ActorCell cell)
+    public void RefuseOtherThreads()
     {
-        RefuseOtherThreads();
-        _runnable.Add(cell);
+        if (_drivingThread != 0 && _drivingThread != Environment.CurrentManagedThreadId)
+            throw AnotherThread();
     }
+
+    public void Schedule(ActorCell cell) => _runnable.Add(cell);
 
     public void Arm(ScheduledItem item, long dueTicks)
     {
@@ -104,13 +106,9 @@ sealed class VirtualDispatcher : IDispatcher
     /// <summary>Marks the calling thread as the one that drives, until it is disposed.</summary>
     public Driving Drive() => new(this);
 
-    void RefuseOtherThreads()
-    {
-        if (_drivingThread != 0 && _drivingThread != Environment.CurrentManagedThreadId)
-            throw new InvalidOperationException(
-                "Under virtual time everything happens on the thread that drives it; another thread told an actor or set a timer. " +
-                "Something has left the actors: a Task.Run, a ConfigureAwait(false), or real input and output.");
-    }
+    static InvalidOperationException AnotherThread() => new(
+        "Under virtual time everything happens on the thread that drives it; another thread told an actor or set a timer. " +
+        "Something has left the actors: a Task.Run, a ConfigureAwait(false), or real input and output.");
 
     /// <summary>A thread driving the time: others are refused, and what actors leave running resumes in the run.</summary>
     public readonly ref struct Driving
