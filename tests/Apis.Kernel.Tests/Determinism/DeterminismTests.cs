@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Apis.Kernel.Tests.Determinism;
 
+[Collection(nameof(Alone))]
 public class DeterminismTests
 {
     const int Seeds = 2_000;

@@ -140,7 +140,8 @@ public class EventStreamTests
             }
         });
 
-        var heard = test.ReceiveN(Threads * EventsEach).Cast<string>().ToLookup(text => text.Split(':')[0], text => int.Parse(text.Split(':')[1], null));
+        var heard = test.ReceiveN(Threads * EventsEach).Cast<string>().Select(text => text.Split(':'))
+            .ToLookup(parts => parts[0], parts => int.Parse(parts[1], null));
         Assert.All(heard, ofOneThread => Assert.Equal(Enumerable.Range(0, EventsEach), ofOneThread));
     }
 

@@ -133,11 +133,12 @@ public class CoordinatedShutdownTests
     {
         using var test = on.Begin();
         var events = new ConcurrentQueue<string>();
-        CoordinatedShutdown.Get(test.Sys).AddTask(CoordinatedShutdown.PhaseServiceStop, "note", () => Note(events, "ran", test.Time));
+        var shutdown = CoordinatedShutdown.Get(test.Sys);
+        shutdown.AddTask(CoordinatedShutdown.PhaseServiceStop, "note", () => Note(events, "ran", test.Time));
         var actor = test.Sys.Improvise(actor => actor.OnAsync<string>(async _ =>
         {
             await Task.Yield();
-            await CoordinatedShutdown.Get(actor.Context.System).Run(CoordinatedShutdown.UnknownReason.Instance);
+            await shutdown.Run(Reason);
             events.Enqueue("came back");
         }));
 

@@ -10,15 +10,16 @@ static class ShutdownProgram
     {
         using var system = ActorSystem.Create("program");
         var shutdown = CoordinatedShutdown.Get(system);
-        shutdown.AddTask(CoordinatedShutdown.PhaseBeforeServiceUnbind, "say so", () => Say("before-service-unbind", options.Contains(Hang)));
-        shutdown.AddTask(CoordinatedShutdown.PhaseServiceStop, "say so", () => Say($"service-stop, {shutdown.ShutdownReason}", hangs: false));
+        var hangs = options.Contains(Hang);
+        shutdown.AddTask(CoordinatedShutdown.PhaseBeforeServiceUnbind, "say so", () => Say("before-service-unbind", hangs));
+        shutdown.AddTask(CoordinatedShutdown.PhaseServiceStop, "say so", () => Say($"service-stop, {shutdown.ShutdownReason}"));
         system.Improvise(actor => actor.WhenStopped = () => Console.WriteLine("actors stop"));
         Console.WriteLine(Ready);
         await system.WhenTerminated;
         return 0;
     }
 
-    static Task<Done> Say(string line, bool hangs)
+    static Task<Done> Say(string line, bool hangs = false)
     {
         Console.WriteLine(line);
         return hangs ? new TaskCompletionSource<Done>().Task : Task.FromResult(Done.Instance);

@@ -1,5 +1,6 @@
 namespace Apis.Kernel.Tests.Stress;
 
+[Collection(nameof(Alone))]
 public class StressTests
 {
     const int Senders = 8;

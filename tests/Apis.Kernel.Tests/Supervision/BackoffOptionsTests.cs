@@ -34,7 +34,8 @@ public class BackoffOptionsTests
             from restart in Gen.OneOf(Gen.Choose(0, 100), Gen.Choose(0, int.MaxValue))
             from chancePercent in Gen.Choose(0, 99)
             from factorPercent in Gen.Choose(0, 300)
-            select (Min: minMs.Milliseconds(), Max: (minMs + moreMs).Milliseconds(), restart, Chance: chancePercent / 100.0, Factor: factorPercent / 100.0);
+            let max = (minMs + moreMs).Milliseconds()
+            select (Min: minMs.Milliseconds(), Max: max, restart, Chance: chancePercent / 100.0, Factor: factorPercent / 100.0);
 
         Prop.ForAll(cases.ToArbitrary(), c =>
         {

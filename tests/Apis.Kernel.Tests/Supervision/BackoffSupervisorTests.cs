@@ -115,7 +115,8 @@ public class BackoffSupervisorTests
     public void After_as_many_retries_as_there_may_be_the_supervisor_stops(Dispatching on)
     {
         using var test = on.Begin();
-        var options = Backoff.OnFailure(Child(test), "child", 1.Milliseconds(), 1.Milliseconds(), 0, maxNrOfRetries: 2).WithAutoReset(1.Hours());
+        var options = Backoff.OnFailure(Child(test), "child", 1.Milliseconds(), 1.Milliseconds(), 0, maxNrOfRetries: 2)
+            .WithAutoReset(1.Hours());
         var supervisor = test.Watch(test.Sys.ActorOf(BackoffSupervisor.Props(options)));
 
         for (var life = 0; life < 3; life++)

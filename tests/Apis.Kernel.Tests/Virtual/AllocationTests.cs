@@ -31,7 +31,8 @@ public class AllocationTests
 
         BytesOf(1000);
 
-        Assert.InRange(BytesOf(Deliveries), 0, AllowedBytes);
+        // The least of three: the runtime may compile what has become hot in the middle of one of them.
+        Assert.InRange(Enumerable.Range(0, 3).Min(_ => BytesOf(Deliveries)), 0, AllowedBytes);
         Assert.Equal(0, left);
     }
 
@@ -44,11 +45,15 @@ public class AllocationTests
         actor.Tell("begin");
         run.RunFor(10.Seconds());
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        run.RunFor(1.Hours());
+        long BytesOfAnHour()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            run.RunFor(1.Hours());
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, AllowedBytes);
-        Assert.Equal(3611, ticks);
+        Assert.InRange(Enumerable.Range(0, 3).Min(_ => BytesOfAnHour()), 0, AllowedBytes);
+        Assert.Equal(11 + (3 * 3600), ticks);
     }
 
     sealed class Ticker : ReceiveActor, IWithTimers

@@ -3,10 +3,12 @@ namespace Apis.Kernel.Tests.Virtual;
 public class FingerprintTests
 {
     [Fact]
-    public void Equal_runs_have_equal_fingerprints() => Assert.Equal(Of(Hello("a", 1), Hello("b", 2)), Of(Hello("a", 1), Hello("b", 2)));
+    public void Equal_runs_have_equal_fingerprints() =>
+        Assert.Equal(Of(Hello("a", 1), Hello("b", 2)), Of(Hello("a", 1), Hello("b", 2)));
 
     [Fact]
-    public void The_order_of_messages_matters() => Assert.NotEqual(Of(Hello("a", 1), Hello("b", 2)), Of(Hello("b", 2), Hello("a", 1)));
+    public void The_order_of_messages_matters() =>
+        Assert.NotEqual(Of(Hello("a", 1), Hello("b", 2)), Of(Hello("b", 2), Hello("a", 1)));
 
     [Fact]
     public void The_path_of_who_receives_matters() => Assert.NotEqual(Of(Hello("a", 1)), Of(Hello("b", 1)));
@@ -24,7 +26,10 @@ public class FingerprintTests
     [Fact]
     public void The_content_of_a_message_matters_where_its_hash_is_known()
     {
-        var hashes = new Dictionary<Type, Func<object, ulong>> { [typeof(Greeting)] = message => (ulong)((Greeting)message).Number };
+        var hashes = new Dictionary<Type, Func<object, ulong>>
+        {
+            [typeof(Greeting)] = message => (ulong)((Greeting)message).Number,
+        };
 
         Assert.Equal(Of(Hello("a", 1)), Of(Hello("a", 2)));
         Assert.NotEqual(Of(hashes, Hello("a", 1)), Of(hashes, Hello("a", 2)));

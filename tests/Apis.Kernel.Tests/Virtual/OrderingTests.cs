@@ -8,7 +8,10 @@ public class OrderingTests
     [Fact]
     public void First_in_first_out_gives_turns_in_turn()
     {
-        var expected = Enumerable.Range(0, MessagesEach).SelectMany(number => Enumerable.Range(0, Senders).Select(sender => (sender, number)));
+        var expected =
+            from number in Enumerable.Range(0, MessagesEach)
+            from sender in Enumerable.Range(0, Senders)
+            select (sender, number);
 
         Assert.Equal(expected, Heard(Ordering.FirstInFirstOut, seed: 1));
     }

@@ -107,9 +107,11 @@ public class VirtualTimeTests
     {
         using var run = VirtualTime.Create("run");
         var refusals = new List<Exception>();
-        var actor = run.System.Improvise(actor => actor.On<Action>(drive => refusals.Add(Assert.Throws<InvalidOperationException>(drive))));
+        var actor = run.System.Improvise(actor => actor.On<Action>(drive =>
+            refusals.Add(Assert.Throws<InvalidOperationException>(drive))));
 
-        foreach (var drive in (Action[])[() => run.RunFor(1.Seconds()), () => run.RunUntil(() => true, 1.Seconds()), () => run.Step()])
+        Action[] drives = [() => run.RunFor(1.Seconds()), () => run.RunUntil(() => true, 1.Seconds()), () => run.Step()];
+        foreach (var drive in drives)
             actor.Tell(drive);
         run.RunReady();
 
@@ -136,7 +138,8 @@ public class VirtualTimeTests
         driving.Tell("begin");
         run.RunReady();
 
-        Assert.Contains("another thread", Assert.IsType<InvalidOperationException>(Assert.Single(refused)).Message, StringComparison.Ordinal);
+        var refusal = Assert.IsType<InvalidOperationException>(Assert.Single(refused));
+        Assert.Contains("another thread", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(["from here"], heard);
     }
 
