@@ -35,9 +35,11 @@ public sealed class ActorTestKit : TestProbe, IDisposable
     /// <summary>The run to drive by hand, or null on threads.</summary>
     public VirtualTime? Virtual { get; }
 
-    public static ActorTestKit OnThreads()
+    /// <summary>On threads and in real time; a test's process is ended by who runs the tests, so signals are left to them.</summary>
+    public static ActorTestKit OnThreads(Config? config = null)
     {
-        var system = ActorSystem.Create("test", ConfigurationFactory.ParseString("apis.coordinated-shutdown.run-by-signals = off"));
+        var leavesSignals = ConfigurationFactory.ParseString("apis.coordinated-shutdown.run-by-signals = off");
+        var system = ActorSystem.Create("test", leavesSignals.WithFallback(config ?? Config.Empty));
         return new ActorTestKit(system, new ThreadTestTime(), system.Dispose);
     }
 

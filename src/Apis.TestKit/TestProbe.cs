@@ -120,7 +120,7 @@ public class TestProbe
     IActorRef Ordered(object order, IActorRef subject)
     {
         var done = Ref.Ask<object>(order, DefaultPatience);
-        if (!_time.WaitUntil(() => done.IsCompleted, DefaultPatience))
+        if (!_time.WaitUntil(() => done.IsCompleted, DefaultPatience) || !done.IsCompletedSuccessfully)
             throw new ExpectationException($"{Ref} has stopped and can watch nobody.");
         return subject;
     }

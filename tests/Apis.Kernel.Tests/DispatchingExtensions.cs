@@ -1,11 +1,17 @@
+using Apis.Kernel.Hocon;
+
 namespace Apis.Kernel.Tests;
 
 static class DispatchingExtensions
 {
-    public static ActorTestKit Begin(this Dispatching on) => on switch
+    public static ActorTestKit Begin(this Dispatching on) => on.Begin(Config.Empty);
+
+    public static ActorTestKit Begin(this Dispatching on, string config) => on.Begin(ConfigurationFactory.ParseString(config));
+
+    static ActorTestKit Begin(this Dispatching on, Config config) => on switch
     {
-        Dispatching.Threads => ActorTestKit.OnThreads(),
-        Dispatching.ShuffledVirtualTime => new ActorTestKit(new VirtualTimeOptions { Ordering = Ordering.Shuffled }),
-        _ => new ActorTestKit(),
+        Dispatching.Threads => ActorTestKit.OnThreads(config),
+        Dispatching.ShuffledVirtualTime => new ActorTestKit(new VirtualTimeOptions { Config = config, Ordering = Ordering.Shuffled }),
+        _ => new ActorTestKit(new VirtualTimeOptions { Config = config }),
     };
 }

@@ -1,5 +1,6 @@
 using Apis.Kernel.Dispatch;
 using Apis.Kernel.Hocon;
+using Apis.Kernel.Shutdown;
 
 namespace Apis.Kernel.Actors;
 
@@ -16,11 +17,9 @@ sealed class KernelSettings(Config config)
 
     public bool RunsShutdownBySignals { get; } = config.GetBoolean("apis.coordinated-shutdown.run-by-signals", true);
 
-    TimeSpan DefaultPhaseTimeout { get; } =
-        config.GetTimeSpan("apis.coordinated-shutdown.default-phase-timeout", TimeSpan.FromSeconds(5), allowInfinite: false);
-
-    public TimeSpan TimeoutOf(string phase) =>
-        config.GetTimeSpan($"apis.coordinated-shutdown.phases.{phase}.timeout", DefaultPhaseTimeout, allowInfinite: false);
+    /// <summary>How long each phase of the shutdown may take. Read at the start: a shutdown is no time to find a mistake.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> PhaseTimeouts { get; } =
+        ShutdownPhases.InOrder.ToDictionary(phase => phase, phase => TimeoutOf(config, phase));
 
     /// <summary>How many messages a mailbox holds that was asked for by the path of its settings.</summary>
     public int CapacityOf(string? mailbox)
@@ -33,6 +32,11 @@ sealed class KernelSettings(Config config)
             ? AtLeastOne(config, path, 1)
             : throw new ConfigurationException($"No mailbox is configured at {mailbox}: {path} is missing, a number of messages.");
     }
+
+    static TimeSpan TimeoutOf(Config config, string phase) => config.GetTimeSpan(
+        $"apis.coordinated-shutdown.phases.{phase}.timeout",
+        config.GetTimeSpan("apis.coordinated-shutdown.default-phase-timeout", TimeSpan.FromSeconds(5), allowInfinite: false),
+        allowInfinite: false);
 
     static int AtLeastOne(Config config, string path, int byDefault)
     {

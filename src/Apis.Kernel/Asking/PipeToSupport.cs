@@ -24,8 +24,11 @@ public static class PipeToSupport
         Func<Exception, object>? failure = null) =>
         Begin(recipient, () => Pipe(taskToPipe, success, recipient, sender, failure));
 
-    static Task Begin(ICanTell recipient, Func<Task> pipe) =>
-        recipient is LocalActorRef local ? OutsideActors.Begin(local.Cell.System, pipe) : pipe();
+    static Task Begin(ICanTell recipient, Func<Task> pipe)
+    {
+        var system = (recipient as LocalActorRef)?.Cell.System ?? ActorCell.Current?.System;
+        return system is null ? pipe() : OutsideActors.Begin(system, pipe);
+    }
 
     static object Shown<T>(T result, Func<T, object>? success) => success is null
         ? result ?? throw new InvalidOperationException("The piped task gave null, and null cannot be told.")

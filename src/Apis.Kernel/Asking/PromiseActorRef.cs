@@ -1,4 +1,5 @@
 using Apis.Kernel.Actors;
+using Apis.Kernel.Signals;
 using Apis.Kernel.Timers;
 
 namespace Apis.Kernel.Asking;
@@ -10,6 +11,9 @@ sealed class PromiseActorRef<T>(ActorSystem system, IActorRef asked) : InternalA
     Deadline? _deadline;
     CancellationTokenRegistration _cancellation;
 
+    /// <summary>Of those who watch; they hear of the end when it is there.</summary>
+    Signal? _signals;
+
     public override ActorPath Path => ActorPath.Root(system.Name).Child("temp").Child("ask-" + asked.Path.Name);
 
     public Task<T> Task => _reply.Task;
@@ -18,6 +22,7 @@ sealed class PromiseActorRef<T>(ActorSystem system, IActorRef asked) : InternalA
 
     public override void Tell(object message, IActorRef sender)
     {
+        ArgumentNullException.ThrowIfNull(message);
         var wasWaiting = message switch
         {
             Status.Failure failure => _reply.TrySetException(failure.Cause),
@@ -43,16 +48,30 @@ sealed class PromiseActorRef<T>(ActorSystem system, IActorRef asked) : InternalA
             _cancellation = cancellationToken.Register(() => Cancel(cancellationToken));
     }
 
+    internal override void Send(Signal signal)
+    {
+        lock (_reply)
+        {
+            if (!IsTerminated)
+            {
+                (signal.Next, _signals) = (_signals, signal);
+                return;
+            }
+        }
+
+        base.Send(signal);
+    }
+
     void TimeIsUp(TimeSpan patience)
     {
-        _cancellation.Dispose();
-        _reply.TrySetException(new AskTimeoutException($"{asked.Path} did not answer within {patience}."));
+        if (_reply.TrySetException(new AskTimeoutException($"{asked.Path} did not answer within {patience}.")))
+            Forget();
     }
 
     void Cancel(CancellationToken cancellationToken)
     {
-        Forget();
-        _reply.TrySetCanceled(cancellationToken);
+        if (_reply.TrySetCanceled(cancellationToken))
+            Forget();
     }
 
     void Forget()
@@ -60,6 +79,22 @@ sealed class PromiseActorRef<T>(ActorSystem system, IActorRef asked) : InternalA
         if (_deadline is not null)
             system.Dispatcher.Disarm(_deadline);
         _cancellation.Dispose();
+        for (var signal = TakeSignals(); signal is not null;)
+        {
+            var next = signal.Next;
+            signal.MeetsNobody(this);
+            signal = next;
+        }
+    }
+
+    Signal? TakeSignals()
+    {
+        lock (_reply)
+        {
+            var first = _signals;
+            _signals = null;
+            return first;
+        }
     }
 
     static ArgumentException Unexpected(object message) =>

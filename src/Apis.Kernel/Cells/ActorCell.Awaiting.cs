@@ -13,9 +13,25 @@ sealed partial class ActorCell
             task.GetAwaiter().GetResult();
     }
 
+    /// <summary>Runs what belongs to no actor on the thread of one, and not in its name.</summary>
+    public static TResult LeaveFor<TResult>(Func<TResult> work)
+    {
+        var before = s_current;
+        s_current = null;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            s_current = before;
+        }
+    }
+
+    /// <summary>Not in an actor that is stopping: the message during which it was stopped is over.</summary>
     public void Continue(int incarnation, SendOrPostCallback callback, object? state)
     {
-        if (incarnation == Incarnation)
+        if (incarnation == Incarnation && _phase < CellPhase.Stopping)
             OnActor(() => { callback(state); return true; });
     }
 
@@ -43,6 +59,8 @@ sealed partial class ActorCell
             Fail(new TaskCanceledException(handler));
         else if (handler.Exception is { } failure)
             Fail(failure.InnerException ?? failure);
+        else if (_suspensions == 0)
+            _envelope = default;
     }
 
     void AbandonAwait()

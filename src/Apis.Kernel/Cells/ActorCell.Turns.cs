@@ -29,7 +29,7 @@ sealed partial class ActorCell
             // A signal may bring others: who stops itself in PostRestart hears none of the messages that wait in its batch.
             while (_mailbox.HasSignals)
                 HandleSignals();
-            if (_suspensions > 0 || (_batch.Count == 0 && !_mailbox.TryTake(ref _batch)))
+            if (_mustLookUp || _suspensions > 0 || (_batch.Count == 0 && !_mailbox.TryTake(ref _batch)))
                 break;
 
             throughput -= DeliverUpTo(throughput);
@@ -59,7 +59,6 @@ sealed partial class ActorCell
     int DeliverUpTo(int limit)
     {
         var delivered = 0;
-        _mustLookUp = false;
         while (delivered < limit && _batch.Count > 0 && _suspensions == 0 && !_mustLookUp)
         {
             _envelope = _batch.TakeNext();
@@ -71,8 +70,10 @@ sealed partial class ActorCell
         return delivered;
     }
 
+    /// <summary>Those that this actor tells itself meanwhile wait for its next turn, and messages wait behind them.</summary>
     void HandleSignals()
     {
+        _mustLookUp = false;
         for (var signal = _mailbox.TakeSignals(); signal is not null;)
         {
             // A signal may be the last thing this cell hears, and the list of those behind it must outlive it.

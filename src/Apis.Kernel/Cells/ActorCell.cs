@@ -30,7 +30,7 @@ sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
         Props = props;
         Name = name;
         _parent = parent;
-        _mailbox = new Mailbox(system.Dispatcher.IsShared, system.Settings.CapacityOf(props.Mailbox));
+        _mailbox = new Mailbox(system.Dispatcher.IsShared, system.Settings.CapacityOf(props.Mailbox), system.Dispatcher);
         _self = new LocalActorRef(this, _mailbox);
     }
 

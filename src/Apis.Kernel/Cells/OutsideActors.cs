@@ -11,7 +11,7 @@ static class OutsideActors
         SynchronizationContext.SetSynchronizationContext(system.Dispatcher.Outside);
         try
         {
-            return work();
+            return ActorCell.LeaveFor(work);
         }
         finally
         {

@@ -22,6 +22,9 @@ interface IDispatcher
     /// <summary>Where code resumes that awaited outside of any actor; null for the thread pool.</summary>
     SynchronizationContext? Outside { get; }
 
+    /// <summary>Throws where one thread only may tell actors anything and this is another.</summary>
+    void RefuseOtherThreads();
+
     void Schedule(ActorCell cell);
 
     void Arm(ScheduledItem item, long dueTicks);

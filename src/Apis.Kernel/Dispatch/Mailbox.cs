@@ -11,7 +11,8 @@ namespace Apis.Kernel.Dispatch;
 /// </summary>
 /// <param name="isShared">Whether more than one thread may come; under virtual time the gate is left open.</param>
 /// <param name="capacity">How many messages may wait, those in the actor's batch included; what comes on top is refused.</param>
-sealed class Mailbox(bool isShared, int capacity)
+/// <param name="guard">Who refuses to let another thread post, where the gate is left open.</param>
+sealed class Mailbox(bool isShared, int capacity, IDispatcher? guard = null)
 {
     public const int Unbounded = int.MaxValue;
 
@@ -41,7 +42,7 @@ sealed class Mailbox(bool isShared, int capacity)
 
     public PostOutcome Post(object message, IActorRef sender)
     {
-        Enter();
+        EnterToPost();
         var outcome = Admit();
         if (outcome <= PostOutcome.QueuedAndMustRun)
         {
@@ -57,7 +58,7 @@ sealed class Mailbox(bool isShared, int capacity)
     /// <summary>Signals have no limit: there are as many as there are lives, deaths and watchers.</summary>
     public PostOutcome Post(Signal signal)
     {
-        Enter();
+        EnterToPost();
         var outcome = PostOutcome.Closed;
         if (!_isClosed)
         {
@@ -191,6 +192,16 @@ sealed class Mailbox(bool isShared, int capacity)
 
         _isScheduled = true;
         return PostOutcome.QueuedAndMustRun;
+    }
+
+    /// <summary>Before anything is changed: a message from a thread that is refused leaves no trace.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void EnterToPost()
+    {
+        if (isShared)
+            _gate.Enter();
+        else
+            guard?.RefuseOtherThreads();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,6 +20,11 @@ sealed class ThreadDispatcher(TimeSpan tick) : IDispatcher
 
     public SynchronizationContext? Outside => null;
 
+    public void RefuseOtherThreads()
+    {
+        // Here all threads are welcome.
+    }
+
     public void Schedule(ActorCell cell) => Worker.Schedule(cell);
 
     public void Arm(ScheduledItem item, long dueTicks) => _timers.Arm(item, dueTicks);

@@ -8,29 +8,28 @@ public sealed class EventStream
     readonly Lock _gate = new();
     volatile Subscription[] _subscriptions = [];
 
-    /// <summary>True when it is new; a second subscription to the same type changes nothing.</summary>
+    /// <summary>True when it is new; a second subscription to the same type changes nothing, nor does one of who has stopped.</summary>
     public bool Subscribe(IActorRef subscriber, Type channel)
     {
-        lock (_gate)
-        {
-            var subscription = new Subscription(subscriber, channel);
-            if (_subscriptions.Contains(subscription))
-                return false;
+        if (!Add(new Subscription(subscriber, channel)))
+            return false;
 
-            _subscriptions = [.. _subscriptions, subscription];
-            return true;
-        }
+        // Looked at after the subscription is there: who stops from now on finds it, and takes it away.
+        return subscriber is not InternalActorRef { IsTerminated: true } || !Unsubscribe(subscriber);
     }
 
     public bool Unsubscribe(IActorRef subscriber, Type channel) => Remove(new Subscription(subscriber, channel).Equals);
 
     public bool Unsubscribe(IActorRef subscriber) => Remove(subscription => subscription.Subscriber == subscriber);
 
+    /// <summary>Each subscriber hears it once, however many of its subscriptions fit.</summary>
     public void Publish(object @event)
     {
-        foreach (var (subscriber, channel) in _subscriptions)
+        var subscriptions = _subscriptions;
+        for (var i = 0; i < subscriptions.Length; i++)
         {
-            if (channel.IsInstanceOfType(@event))
+            var (subscriber, channel) = subscriptions[i];
+            if (channel.IsInstanceOfType(@event) && !HasHeard(subscriber, @event, subscriptions.AsSpan(0, i)))
                 subscriber.Tell(@event, ActorRefs.NoSender);
         }
     }
@@ -39,6 +38,29 @@ public sealed class EventStream
     {
         if (_subscriptions.Length > 0)
             Unsubscribe(stopped);
+    }
+
+    static bool HasHeard(IActorRef subscriber, object @event, ReadOnlySpan<Subscription> earlier)
+    {
+        foreach (var (other, channel) in earlier)
+        {
+            if (other.Equals(subscriber) && channel.IsInstanceOfType(@event))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool Add(Subscription subscription)
+    {
+        lock (_gate)
+        {
+            if (_subscriptions.Contains(subscription))
+                return false;
+
+            _subscriptions = [.. _subscriptions, subscription];
+            return true;
+        }
     }
 
     bool Remove(Predicate<Subscription> isMeant)

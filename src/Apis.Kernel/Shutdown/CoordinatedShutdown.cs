@@ -40,20 +40,16 @@ public sealed class CoordinatedShutdown
     public void AddTask(string phase, string taskName, Func<Task<Done>> task)
     {
         ArgumentException.ThrowIfNullOrEmpty(taskName);
-        if (!_tasks.TryGetValue(phase, out var tasks))
-            throw new ArgumentException($"There is no phase \"{phase}\". Phases: {string.Join(", ", ShutdownPhases.InOrder)}.", nameof(phase));
-
+        ArgumentNullException.ThrowIfNull(task);
+        _ = ShutdownPhases.IndexOf(phase);
         lock (_gate)
-            tasks.Add(new ShutdownTask(taskName, task));
+            _tasks[phase].Add(new ShutdownTask(taskName, task));
     }
 
     /// <summary>Runs all phases, or those from one on. Who calls it again gets the run that is on its way.</summary>
     public Task<Done> Run(Reason reason, string? fromPhase = null)
     {
-        var first = fromPhase is null ? 0 : ShutdownPhases.InOrder.ToList().IndexOf(fromPhase);
-        if (first < 0)
-            throw new ArgumentException($"There is no phase \"{fromPhase}\".", nameof(fromPhase));
-
+        var first = fromPhase is null ? 0 : ShutdownPhases.IndexOf(fromPhase);
         lock (_gate)
         {
             if (ShutdownReason is not null)
@@ -69,7 +65,7 @@ public sealed class CoordinatedShutdown
     {
         foreach (var phase in ShutdownPhases.InOrder.Skip(first))
         {
-            var timeout = _system.Settings.TimeoutOf(phase);
+            var timeout = _system.Settings.PhaseTimeouts[phase];
             await Task.WhenAll(TasksOf(phase).Select(task => Run(phase, task, timeout)));
         }
 

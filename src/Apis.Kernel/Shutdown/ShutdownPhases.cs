@@ -18,4 +18,15 @@ static class ShutdownPhases
         CoordinatedShutdown.PhaseBeforeActorSystemTerminate,
         CoordinatedShutdown.PhaseActorSystemTerminate,
     ];
+
+    public static int IndexOf(string phase)
+    {
+        for (var i = 0; i < InOrder.Count; i++)
+        {
+            if (InOrder[i] == phase)
+                return i;
+        }
+
+        throw new ArgumentException($"There is no phase \"{phase}\". Phases: {string.Join(", ", InOrder)}.", nameof(phase));
+    }
 }

@@ -8,6 +8,7 @@ sealed class ShutdownSignals : IDisposable
 {
     readonly ActorSystem _system;
     readonly PosixSignalRegistration[] _registrations;
+    bool _hasBegun;
 
     public ShutdownSignals(ActorSystem system)
     {
@@ -27,7 +28,7 @@ sealed class ShutdownSignals : IDisposable
 
     void Begin(PosixSignalContext context)
     {
-        if (_system.Shutdown.ShutdownReason is CoordinatedShutdown.ClrExitReason)
+        if (Interlocked.Exchange(ref _hasBegun, true))
             return;
 
         context.Cancel = true;

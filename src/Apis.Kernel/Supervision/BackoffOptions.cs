@@ -19,6 +19,8 @@ public sealed record BackoffOptions(
     int MaxNrOfRetries,
     bool AlsoWhenItStops)
 {
+    const long LongestPauseTicks = 365 * TimeSpan.TicksPerDay;
+
     /// <summary>How long a child must live for the count to begin anew.</summary>
     internal TimeSpan AutoReset { get; private init; } = MinBackoff;
 
@@ -30,8 +32,8 @@ public sealed record BackoffOptions(
 
     internal TimeSpan PauseBefore(int restart, double chance)
     {
-        var doubled = MinBackoff * Math.Pow(2, Math.Min(restart, 60));
-        var pause = doubled < MaxBackoff ? doubled : MaxBackoff;
-        return pause * (1 + (chance * RandomFactor));
+        // As floating point numbers, which do not overflow however often a pause is doubled.
+        var pauseTicks = Math.Min(MinBackoff.Ticks * Math.Pow(2, restart), MaxBackoff.Ticks);
+        return TimeSpan.FromTicks((long)Math.Min(pauseTicks * (1 + (chance * RandomFactor)), LongestPauseTicks));
     }
 }

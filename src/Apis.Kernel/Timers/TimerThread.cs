@@ -10,12 +10,15 @@ namespace Apis.Kernel.Timers;
 /// </summary>
 sealed class TimerThread(TimeSpan tick)
 {
+    const int NoThread = 0;
+
     /// <summary>Held also while waiting, so it is a monitor and not a <see cref="Lock"/>.</summary>
     readonly object _gate = new();
     readonly TimerQueue _queue = new();
 
     /// <summary>The thread that fires; one that finds another number than its own has been replaced.</summary>
-    int _firing;
+    int _firing = NoThread;
+    int _begun;
     bool _hasEnded;
     long _wakesAt = long.MaxValue;
 
@@ -25,10 +28,7 @@ sealed class TimerThread(TimeSpan tick)
     {
         lock (_gate)
         {
-            if (_hasEnded)
-                return;
-
-            if (_firing == 0)
+            if (_firing == NoThread)
                 Begin();
             _queue.Arm(item, dueTicks);
             if (dueTicks < _wakesAt)
@@ -42,6 +42,7 @@ sealed class TimerThread(TimeSpan tick)
             _queue.Disarm(item);
     }
 
+    /// <summary>The system is over. The thread goes when it has fired what is left: who asked then must still hear that nobody answers.</summary>
     public void End()
     {
         lock (_gate)
@@ -53,7 +54,7 @@ sealed class TimerThread(TimeSpan tick)
 
     void Begin()
     {
-        var number = ++_firing;
+        var number = _firing = ++_begun;
         new Thread(() => Run(number)) { IsBackground = true, Name = $"apis timers {number}" }.Start();
     }
 
@@ -61,7 +62,7 @@ sealed class TimerThread(TimeSpan tick)
     {
         lock (_gate)
         {
-            if (_firing == heldUp && !_hasEnded)
+            if (_firing == heldUp)
                 Begin();
         }
     }
@@ -84,9 +85,17 @@ sealed class TimerThread(TimeSpan tick)
             // A wait that nobody cuts short lasts a tick at least, which is what gathers timers that are due close together.
             Rest(number, Now + tick.Ticks);
             while (IsFiring(number) && !(_queue.NextTicks <= Now))
-                Rest(number, _queue.NextTicks ?? long.MaxValue);
+                RestOrGo(number);
             return IsFiring(number);
         }
+    }
+
+    void RestOrGo(int number)
+    {
+        if (_hasEnded && _queue.Count == 0)
+            _firing = NoThread;
+        else
+            Rest(number, _queue.NextTicks ?? long.MaxValue);
     }
 
     void Rest(int number, long untilTicks)
@@ -101,7 +110,7 @@ sealed class TimerThread(TimeSpan tick)
         Monitor.Wait(_gate, (int)Math.Clamp(Math.Ceiling(restMs), Timeout.Infinite, int.MaxValue));
     }
 
-    bool IsFiring(int number) => number == _firing && !_hasEnded;
+    bool IsFiring(int number) => number == _firing;
 
     ScheduledItem? TakeDue(int number)
     {

@@ -29,10 +29,11 @@ sealed class Fingerprint(IReadOnlyDictionary<Type, Func<object, ulong>> contentH
         return cached;
     }
 
+    /// <summary>By ToString: the full name of a generic type would carry the versions of its arguments' assemblies.</summary>
     TypeHash Known(Type type)
     {
         if (!_known.TryGetValue(type, out var known))
-            _known[type] = known = new TypeHash(type, StableHash.Of(type.FullName ?? type.Name), contentHashes.GetValueOrDefault(type));
+            _known[type] = known = new TypeHash(type, StableHash.Of(type.ToString()), contentHashes.GetValueOrDefault(type));
         return known;
     }
 

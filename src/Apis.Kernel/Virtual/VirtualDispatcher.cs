@@ -39,6 +39,12 @@ sealed class VirtualDispatcher : IDispatcher
 
     public SynchronizationContext? Outside { get; set; }
 
+    /// <summary>
+    /// The context while actors have their turns. Not <see cref="Outside"/>, though it leads to the same place: who awaits
+    /// there what an actor completes would be resumed in the middle of that actor's turn.
+    /// </summary>
+    public SynchronizationContext? Inside { get; set; }
+
     public long Delivered { get; private set; }
 
     public ulong Fingerprint => _fingerprint?.Value
@@ -59,11 +65,13 @@ sealed class VirtualDispatcher : IDispatcher
     /// <summary>Its own generator for whoever has that name, so that one more draw here changes nothing there.</summary>
     public Random RandomFor(string name) => new((int)StableHash.Combine(_options.Seed, StableHash.Of(name)));
 
-    public void Schedule(ActorCell cell)
+    public void RefuseOtherThreads()
     {
-        RefuseOtherThreads();
-        _runnable.Add(cell);
+        if (_drivingThread != 0 && _drivingThread != Environment.CurrentManagedThreadId)
+            throw AnotherThread();
     }
+
+    public void Schedule(ActorCell cell) => _runnable.Add(cell);
 
     public void Arm(ScheduledItem item, long dueTicks)
     {
@@ -106,15 +114,11 @@ sealed class VirtualDispatcher : IDispatcher
     /// <summary>Marks the calling thread as the one that drives, until it is disposed.</summary>
     public Driving Drive() => new(this);
 
-    void RefuseOtherThreads()
-    {
-        if (_drivingThread != 0 && _drivingThread != Environment.CurrentManagedThreadId)
-            throw new InvalidOperationException(
-                "Under virtual time everything happens on the thread that drives it; another thread told an actor or set a timer. " +
-                "Something has left the actors: a Task.Run, a ConfigureAwait(false), or real input and output.");
-    }
+    static InvalidOperationException AnotherThread() => new(
+        "Under virtual time everything happens on the thread that drives it; another thread told an actor or set a timer. " +
+        "Something has left the actors: a Task.Run, a ConfigureAwait(false), or real input and output.");
 
-    /// <summary>A thread driving the time: others are refused, and what awaits outside of actors resumes in the run.</summary>
+    /// <summary>A thread driving the time: others are refused, and what actors leave running resumes in the run.</summary>
     public readonly ref struct Driving
     {
         readonly VirtualDispatcher _dispatcher;
@@ -128,7 +132,7 @@ sealed class VirtualDispatcher : IDispatcher
             _dispatcher = dispatcher;
             _before = SynchronizationContext.Current;
             dispatcher._drivingThread = Environment.CurrentManagedThreadId;
-            SynchronizationContext.SetSynchronizationContext(dispatcher.Outside);
+            SynchronizationContext.SetSynchronizationContext(dispatcher.Inside);
         }
 
         public void Dispose()

@@ -19,6 +19,7 @@ public sealed class VirtualTime : IDisposable
         _dispatcher = new VirtualDispatcher(options);
         System = new ActorSystem(name, new KernelSettings(options.Config), _dispatcher);
         _dispatcher.Outside = new OutsideContext(System.SystemGuardian);
+        _dispatcher.Inside = new OutsideContext(System.SystemGuardian);
         RunReady();
     }
 
