@@ -35,7 +35,7 @@ public sealed class ActorTestKit : TestProbe, IDisposable
     /// <summary>The run to drive by hand, or null on threads.</summary>
     public VirtualTime? Virtual { get; }
 
-    /// <summary>On threads and in real time; a test's process is ended by who runs the tests, so signals are left to them.</summary>
+    /// <summary>On threads, in real time. Signals are left to who runs the tests.</summary>
     public static ActorTestKit OnThreads(Config? config = null)
     {
         var leavesSignals = ConfigurationFactory.ParseString("apis.coordinated-shutdown.run-by-signals = off");

@@ -11,7 +11,7 @@ static class DispatchingExtensions
     static ActorTestKit Begin(this Dispatching on, Config config) => on switch
     {
         Dispatching.Threads => ActorTestKit.OnThreads(config),
-        Dispatching.ShuffledVirtualTime => new ActorTestKit(new VirtualTimeOptions { Config = config, Ordering = Ordering.Shuffled }),
-        _ => new ActorTestKit(new VirtualTimeOptions { Config = config }),
+        Dispatching.ShuffledVirtualTime => new(new VirtualTimeOptions { Config = config, Ordering = Ordering.Shuffled }),
+        _ => new(new VirtualTimeOptions { Config = config }),
     };
 }

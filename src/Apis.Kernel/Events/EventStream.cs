@@ -8,7 +8,7 @@ public sealed class EventStream
     readonly Lock _gate = new();
     volatile Subscription[] _subscriptions = [];
 
-    /// <summary>True when it is new; a second subscription to the same type changes nothing, nor does one of who has stopped.</summary>
+    /// <summary>True when it is new; a second one to the same type changes nothing, nor does one of who has stopped.</summary>
     public bool Subscribe(IActorRef subscriber, Type channel)
     {
         if (!Add(new Subscription(subscriber, channel)))

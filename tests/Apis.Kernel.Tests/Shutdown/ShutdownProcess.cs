@@ -14,7 +14,7 @@ sealed class ShutdownProcess : IDisposable
 
     public static ShutdownProcess Start(params string[] options)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         foreach (var argument in (string[])["exec", typeof(ShutdownProgram).Assembly.Location, "shutdown", .. options])
             start.ArgumentList.Add(argument);
         return new ShutdownProcess(Process.Start(start)!);

@@ -44,7 +44,12 @@ public class ShutdownTaskFailureTests
     public void Each_phase_has_the_time_that_the_settings_give_it()
     {
         using var test = Dispatching.VirtualTime.Begin(
-            "apis.coordinated-shutdown { default-phase-timeout = 1s, phases { service-stop.timeout = 1m, cluster-leave { timeout = 1h } } }");
+            """
+            apis.coordinated-shutdown {
+              default-phase-timeout = 1s
+              phases { service-stop.timeout = 1m, cluster-leave { timeout = 1h } }
+            }
+            """);
         var shutdown = CoordinatedShutdown.Get(test.Sys);
         foreach (var phase in (string[])["service-unbind", "service-stop", "cluster-leave"])
             shutdown.AddTask(phase, "hang", () => new TaskCompletionSource<Done>().Task);
@@ -64,7 +69,7 @@ public class ShutdownTaskFailureTests
         Assert.Contains("soon", failure.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The phase behind the bad task ends when the test has heard of it, so that the news is not lost with the actors.</summary>
+    /// <summary>The phase behind the bad task ends when the test has heard of it, lest the news be lost with the actors.</summary>
     static (ShutdownTaskFailure Failure, bool WentOn) RunWith(ActorTestKit test, Func<Task<Done>> bad)
     {
         test.Sys.EventStream.Subscribe<ShutdownTaskFailure>(test.TestActor);

@@ -57,7 +57,8 @@ public class BackoffOptionsTests
     [InlineData(2, 1, 0)]
     [InlineData(1, 2, -0.1)]
     public void What_makes_no_sense_is_refused(int minS, int maxS, double randomFactor) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => BackoffSupervisor.Props(Options(minS.Seconds(), maxS.Seconds(), randomFactor)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            BackoffSupervisor.Props(Options(minS.Seconds(), maxS.Seconds(), randomFactor)));
 
     static BackoffOptions Options(TimeSpan min, TimeSpan max, double randomFactor) =>
         Backoff.OnFailure(Props.Create<Nothing>(), "child", min, max, randomFactor);

@@ -98,5 +98,6 @@ public class VirtualTimeProviderTests
         Assert.False(one.Change(1.Seconds(), 1.Seconds()));
     }
 
-    ITimer Timer(TimeSpan dueTime, TimeSpan period) => _run.Provider.CreateTimer(_ => _fired.Add(_run.Elapsed), null, dueTime, period);
+    ITimer Timer(TimeSpan dueTime, TimeSpan period) =>
+        _run.Provider.CreateTimer(_ => _fired.Add(_run.Elapsed), null, dueTime, period);
 }
