@@ -19,7 +19,7 @@ static class RowProcess
 
     public static double[] RunApart(IWorkload workload)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Verb, workload.Name]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(RowProcess).Assembly.Location, Verb, workload.Name]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -26,8 +26,7 @@ sealed partial class ActorCell
         s_current = this;
         do
         {
-            // A signal may bring others: who stops itself in PostRestart hears none of the messages that wait in its batch.
-            while (_mailbox.HasSignals)
+            if (_mailbox.HasSignals)
                 HandleSignals();
             if (_mustLookUp || _suspensions > 0 || (_batch.Count == 0 && !_mailbox.TryTake(ref _batch)))
                 break;

@@ -1,13 +1,11 @@
-using Apis.Kernel.Cells;
-
 namespace Apis.Kernel.Virtual;
 
-/// <summary>Counts the turns of one instant; in the second half of the budget it also notes who has them.</summary>
+/// <summary>Counts the turns and the timers of one instant; in the second half of the budget it also notes whose they are.</summary>
 sealed class InstantBudget(int turns)
 {
     const int BusiestShown = 5;
 
-    readonly Dictionary<ActorCell, int> _busy = [];
+    readonly Dictionary<object, int> _busy = [];
     int _spent;
 
     public void BeginInstant()
@@ -17,15 +15,15 @@ sealed class InstantBudget(int turns)
         _spent = 0;
     }
 
-    public void Spend(ActorCell cell, long nowTicks)
+    public void Spend(object spender, long nowTicks)
     {
         if (++_spent > turns / 2)
-            SpendSecondHalf(cell, nowTicks);
+            SpendSecondHalf(spender, nowTicks);
     }
 
-    void SpendSecondHalf(ActorCell cell, long nowTicks)
+    void SpendSecondHalf(object spender, long nowTicks)
     {
-        _busy[cell] = _busy.GetValueOrDefault(cell) + 1;
+        _busy[spender] = _busy.GetValueOrDefault(spender) + 1;
         if (_spent <= turns)
             return;
 

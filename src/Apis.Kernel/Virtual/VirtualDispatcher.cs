@@ -108,7 +108,10 @@ sealed class VirtualDispatcher : IDispatcher
             _budget.BeginInstant();
         Now = ticks;
         while (_timers.TakeDue(Now) is { } due)
+        {
             due.Fire();
+            _budget.Spend(due is VirtualTimer ? "timers of the TimeProvider" : "timers of actors", Now);
+        }
     }
 
     /// <summary>Marks the calling thread as the one that drives, until it is disposed.</summary>

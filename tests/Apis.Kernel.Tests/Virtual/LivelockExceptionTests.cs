@@ -76,4 +76,15 @@ public class LivelockExceptionTests
 
         Assert.Equal(10 * 901, turns);
     }
+
+    [Fact]
+    public void A_timer_that_sets_itself_again_without_delay_is_found()
+    {
+        ITimer timer = null!;
+        timer = _run.Provider.CreateTimer(_ => timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan), null, 1.Seconds(), Timeout.InfiniteTimeSpan);
+
+        var failure = Assert.Throws<LivelockException>(() => _run.RunFor(2.Seconds()));
+
+        Assert.Contains("timers of the TimeProvider (", failure.Message, StringComparison.Ordinal);
+    }
 }
