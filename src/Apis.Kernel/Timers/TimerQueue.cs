@@ -1,12 +1,14 @@
 namespace Apis.Kernel.Timers;
 
 /// <summary>
-/// A binary heap of what is to happen, soonest first; at the same time, who was armed first. The times stand in the heap
-/// itself, so that sorting never follows a reference. Not safe for several threads.
+/// A heap of what is to happen, soonest first; at the same time, who was armed first. The times stand in the heap itself,
+/// so that sorting follows no reference, and each entry has four below it: half the levels of a binary heap, and each
+/// move writes to an item that is seldom in the cache. Not safe for several threads.
 /// </summary>
 sealed class TimerQueue
 {
     const int FirstSize = 16;
+    const int Arity = 4;
 
     Entry[] _heap = new Entry[FirstSize];
     long _armed;
@@ -53,7 +55,7 @@ sealed class TimerQueue
 
     void Replace(int index, Entry entry)
     {
-        if (index > 0 && entry.IsBefore(_heap[(index - 1) >> 1]))
+        if (index > 0 && entry.IsBefore(_heap[Above(index)]))
             SiftUp(index, entry);
         else
             SiftDown(index, entry);
@@ -63,7 +65,7 @@ sealed class TimerQueue
     {
         while (index > 0)
         {
-            var parent = (index - 1) >> 1;
+            var parent = Above(index);
             if (!entry.IsBefore(_heap[parent]))
                 break;
 
@@ -76,10 +78,9 @@ sealed class TimerQueue
 
     void SiftDown(int index, Entry entry)
     {
-        while ((index << 1) + 1 is var child && child < Count)
+        while ((index * Arity) + 1 is var first && first < Count)
         {
-            if (child + 1 < Count && _heap[child + 1].IsBefore(_heap[child]))
-                child++;
+            var child = SoonestOf(first);
             if (!_heap[child].IsBefore(entry))
                 break;
 
@@ -89,6 +90,21 @@ sealed class TimerQueue
 
         Place(index, entry);
     }
+
+    int SoonestOf(int first)
+    {
+        var soonest = first;
+        var end = Math.Min(first + Arity, Count);
+        for (var other = first + 1; other < end; other++)
+        {
+            if (_heap[other].IsBefore(_heap[soonest]))
+                soonest = other;
+        }
+
+        return soonest;
+    }
+
+    static int Above(int index) => (index - 1) / Arity;
 
     void Place(int index, Entry entry)
     {

@@ -72,7 +72,8 @@ sealed class TimerThread(TimeSpan tick)
         var worker = Worker.Join(heldUp: () => Replace(number));
         while (WaitForDue(number))
         {
-            while (TakeDue(number) is { } item)
+            var now = Now;
+            while (TakeDue(number, now) is { } item)
                 worker.Fire(item);
         }
     }
@@ -112,9 +113,9 @@ sealed class TimerThread(TimeSpan tick)
 
     bool IsFiring(int number) => number == _firing;
 
-    ScheduledItem? TakeDue(int number)
+    ScheduledItem? TakeDue(int number, long nowTicks)
     {
         lock (_gate)
-            return IsFiring(number) ? _queue.TakeDue(Now) : null;
+            return IsFiring(number) ? _queue.TakeDue(nowTicks) : null;
     }
 }
