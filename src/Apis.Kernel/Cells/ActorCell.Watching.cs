@@ -27,11 +27,7 @@ sealed partial class ActorCell
         return subject;
     }
 
-    public void AddWatcher(InternalActorRef watcher)
-    {
-        if (!DeathWatch.Watchers.Contains(watcher))
-            DeathWatch.Watchers.Add(watcher);
-    }
+    public void AddWatcher(InternalActorRef watcher) => DeathWatch.Watchers.Add(watcher);
 
     public void RemoveWatcher(InternalActorRef watcher) => _deathWatch?.Watchers.Remove(watcher);
 

@@ -11,5 +11,6 @@ sealed class DeathWatch
     /// <summary>Those whose <see cref="Terminated"/> waits in the mailbox, each with the message that takes its place, or null.</summary>
     public Dictionary<IActorRef, object?> Queued { get; } = [];
 
-    public List<InternalActorRef> Watchers { get; } = [];
+    /// <summary>In the order in which they came.</summary>
+    public HashSet<InternalActorRef> Watchers { get; } = [];
 }

@@ -1,19 +1,19 @@
 namespace Apis.Kernel.Dispatch;
 
 /// <summary>The messages that an actor has taken from its mailbox and not handled yet. Touched by the running actor only.</summary>
-struct Batch(Envelope[] items)
+struct Batch
 {
-    Envelope[] _items = items;
+    Envelope[]? _items;
     int _next;
     int _end;
 
     public readonly int Count => _end - _next;
 
-    public readonly ReadOnlySpan<Envelope> Left => _items is null ? [] : _items.AsSpan(_next, Count);
+    public readonly ReadOnlySpan<Envelope> Left => _items.AsSpan(_next, Count);
 
     public Envelope TakeNext()
     {
-        ref var slot = ref _items[_next++];
+        ref var slot = ref _items![_next++];
         var envelope = slot;
         slot = default;
         return envelope;

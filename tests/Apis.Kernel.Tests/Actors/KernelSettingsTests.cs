@@ -7,7 +7,7 @@ public class KernelSettingsTests
     [Fact]
     public void The_shipped_file_says_what_holds_without_it()
     {
-        var shipped = ConfigurationFactory.ParseString(Hocon.Repository.ReadFile("hocon/apis.conf"));
+        var shipped = ConfigurationFactory.ParseString(RepositoryFiles.Read("hocon/apis.conf"));
 
         Assert.Equivalent(new KernelSettings(Config.Empty), new KernelSettings(shipped), strict: true);
     }

@@ -5,7 +5,7 @@ namespace Apis.Kernel.Tests.Hocon;
 /// <summary>The commented defaults that ship in hocon/apis.conf.</summary>
 public class ApisConfTests
 {
-    static readonly Config Shipped = ConfigurationFactory.ParseString(Repository.ReadFile("hocon/apis.conf"), "hocon/apis.conf");
+    static readonly Config Shipped = ConfigurationFactory.ParseString(RepositoryFiles.Read("hocon/apis.conf"), "hocon/apis.conf");
 
     [Fact]
     public void Defaults_of_actors_are_there()

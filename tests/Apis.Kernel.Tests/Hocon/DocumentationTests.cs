@@ -8,7 +8,7 @@ public partial class DocumentationTests
     [Fact]
     public void Every_row_that_holds_has_a_test_of_that_name_and_every_test_a_row()
     {
-        var rows = TestName().Matches(Repository.ReadFile("docs/hocon.md")).Select(match => match.Groups[1].Value);
+        var rows = TestName().Matches(RepositoryFiles.Read("docs/hocon.md")).Select(match => match.Groups[1].Value);
 
         var tests = typeof(LightbendSpecificationTests).GetMethods()
             .Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0)
