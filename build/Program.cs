@@ -1,5 +1,6 @@
 using Apis.Build;
 using Apis.Build.CommandLine;
+using Apis.Build.Documents;
 using Apis.Build.Notices;
 using Apis.Build.Processes;
 using Apis.Build.Testing;
@@ -25,6 +26,7 @@ return invocation.Verb switch
     Verb.Bench => await HandOver(dotnet.Run("bench/Apis.Bench", invocation.Arguments)),
     Verb.Format => await HandOver(dotnet.Format(verifyOnly: false)),
     Verb.Notices => await new NoticesVerb(repository, dotnet, ChildProcess.Run, Console.Out).Execute(),
+    Verb.Docs => await new DocsVerb(repository, Console.Out).Execute(),
     _ => Help(),
 };
 

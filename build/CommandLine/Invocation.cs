@@ -12,6 +12,7 @@ sealed record Invocation(Verb Verb, IReadOnlyList<string> Arguments, string? Pro
         ["test", .. var rest] => AtMost(1, Verb.Test, "test", rest),
         ["format", .. var rest] => AtMost(0, Verb.Format, "format", rest),
         ["notices", .. var rest] => AtMost(0, Verb.Notices, "notices", rest),
+        ["docs", .. var rest] => AtMost(0, Verb.Docs, "docs", rest),
         [var other, ..] => Refused($"There is no verb '{other}'."),
     };
 

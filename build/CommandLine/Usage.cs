@@ -15,6 +15,7 @@ static class Usage
           bench [name] [arguments]  run a benchmark; without a name, list them
           format                    format the sources
           notices                   write THIRD-PARTY-NOTICES.md from the restored packages
+          docs                      write the pages that are made from the code (docs/coming-from-apis.md)
           help                      show this text
 
         With CI=true a test that needs a tool which is missing fails instead of being skipped.

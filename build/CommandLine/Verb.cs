@@ -9,4 +9,5 @@ enum Verb
     Bench,
     Format,
     Notices,
+    Docs,
 }

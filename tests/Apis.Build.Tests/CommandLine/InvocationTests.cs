@@ -10,6 +10,7 @@ public sealed class InvocationTests
     [InlineData("bench", "Bench")]
     [InlineData("format", "Format")]
     [InlineData("notices", "Notices")]
+    [InlineData("docs", "Docs")]
     [InlineData("help", "Help")]
     [InlineData("--help", "Help")]
     public void Every_verb_is_understood_alone(string word, string verb)
