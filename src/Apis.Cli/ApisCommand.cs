@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Apis.Cli.Configuration;
+
+namespace Apis.Cli;
+
+/// <summary>The `apis` command.</summary>
+static class ApisCommand
+{
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        var root = new RootCommand("Autonomous energy sharing on DC microgrids.") { ConfigCommand.Create(surroundings) };
+        var parsed = root.Parse(args);
+        var exitCode = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        return parsed.Errors.Count > 0 ? ExitCodes.BadInput : exitCode;
+    }
+}

@@ -1,0 +1,3 @@
+using Apis.Cli;
+
+return ApisCommand.Run(args, Surroundings.OfThisProcess());
