@@ -1,0 +1,8 @@
+namespace Apis.Domain.Files;
+
+/// <summary>Whether a finding keeps a file from being used.</summary>
+public enum Severity
+{
+    Error,
+    Warning,
+}

@@ -1,0 +1,25 @@
+using Apis.Domain.Files.Json;
+
+namespace Apis.Domain.Tests.Files.Json;
+
+public sealed class JsonPathTests
+{
+    [Fact]
+    public void Names_are_written_with_dots_where_they_are_identifiers()
+    {
+        var path = JsonPath.Root.Member("00:00:00-24:00:00").Member("batteryStatus").Member("4320-").Element(2).Member("it's").Member("");
+
+        Assert.Equal(@"$['00:00:00-24:00:00'].batteryStatus['4320-'][2]['it\'s']['']", path.ToString());
+    }
+
+    [Fact]
+    public void Dotted_names_make_a_path() =>
+        Assert.Equal(JsonPath.Root.Member("safety").Member("range"), JsonPath.Of("safety.range"));
+
+    [Fact]
+    public void A_path_stays_on_one_line_and_short()
+    {
+        Assert.Equal(@"$['a\u000ab']", JsonPath.Root.Member("a\nb").ToString());
+        Assert.True(JsonPath.Root.Member(new string('x', 100_000)).ToString().Length < 100);
+    }
+}
