@@ -9,7 +9,7 @@ public sealed record SecretReader(SecretKey? Key = null, ReferenceCipher? Refere
     (string?, string?) ReadOurs(string secret)
     {
         if (Key is null)
-            return (null, "is encrypted, but no key was given (--key-file, or the environment variable APIS_KEY)");
+            return (null, "is encrypted, and no key was given (--key-file, or the environment variable APIS_KEY)");
 
         return SecretText.Decrypt(secret, Key) is { } text
             ? (text, null)
