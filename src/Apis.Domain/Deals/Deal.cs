@@ -34,6 +34,9 @@ public sealed record Deal
 
     public double? CumulateAmountWh { get; init; }
 
+    /// <summary>This deal's share of the power at CumulateDateTime, from which the next count goes on (H5); not in the log.</summary>
+    public double? CumulatePowerW { get; init; }
+
     public DealTime? StopDateTime { get; init; }
 
     public DealTime? DeactivateDateTime { get; init; }
@@ -56,6 +59,17 @@ public sealed record Deal
     public ValueList<string>? NeedToStopReasons { get; init; }
 
     public string UnitOf(Side side) => side is Side.ChargeUnit ? Terms.ChargeUnitId : Terms.DischargeUnitId;
+
+    /// <summary>What this home does in the deal; null when it has no part in it.</summary>
+    public Direction? DirectionOf(string unitId) =>
+        Terms.ChargeUnitId == unitId ? Direction.Charge : Terms.DischargeUnitId == unitId ? Direction.Discharge : null;
+
+    public double? CompensatedCurrentA(string unitId) => DirectionOf(unitId) switch
+    {
+        Direction.Charge => ChargeUnitCompensatedGridCurrentA,
+        Direction.Discharge => DischargeUnitCompensatedGridCurrentA,
+        _ => null,
+    };
 
     public bool Involves(string unitId) => Terms.ChargeUnitId == unitId || Terms.DischargeUnitId == unitId;
 }

@@ -1,0 +1,27 @@
+using Apis.Domain.Deals;
+using Apis.Domain.Errors;
+using Apis.Domain.Grid;
+
+namespace Apis.Domain.Activation;
+
+/// <summary>Whether a deal that isn't active yet may ever be (GridMaster and controller 3.2 A). One that may not is removed.</summary>
+public static class ActivationChecks
+{
+    public static Problem? Refusal(GridView grid, Deal deal) => ResetsRefusal(grid, deal) ?? DirectionRefusal(grid, deal);
+
+    static Problem? ResetsRefusal(GridView grid, Deal deal) =>
+        deal.Resets.Count < grid.Policy.GridMaster.ResetLimit
+            ? null
+            : new(
+                $"the voltage reference could not be authorised in {deal.Resets.Count} attempts, gridMaster.deal.resetLimit is "
+                    + grid.Policy.GridMaster.ResetLimit,
+                ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+
+    /// <summary>A converter can't charge for one deal and discharge for another.</summary>
+    static Problem? DirectionRefusal(GridView grid, Deal deal) => grid.Others(deal)
+        .Where(other => other.MasterSideMustBeActive())
+        .SelectMany(other => new[] { deal.Terms.ChargeUnitId, deal.Terms.DischargeUnitId }
+            .Where(unitId => other.DirectionOf(unitId) is { } direction && direction != deal.DirectionOf(unitId))
+            .Select(unitId => new Problem($"{unitId} shares energy in the opposite direction in deal {other.DealId}")))
+        .FirstOrDefault();
+}

@@ -1,0 +1,4 @@
+namespace Apis.Domain.Converters;
+
+/// <summary>An order to one home.</summary>
+public sealed record UnitCommand(string UnitId, DeviceCommand Command);
