@@ -22,6 +22,7 @@ public static class DealStateMachine
     {
         _ when !deal.MasterSideMustBeActive() => Illegal(deal, "is not active"),
         _ when deal.IsRampedUp() => Illegal(deal, "is ramped up already"),
+        _ when deal.IsWarmedUp() || deal.IsStopped() => Illegal(deal, "has begun to share energy"),
         _ => deal with { RampUpDateTime = deal.NotBeforeLast(at) },
     };
 
