@@ -1,0 +1,42 @@
+using Apis.Domain.Deals;
+
+namespace Apis.Domain.Tests.Deals;
+
+public sealed class DealCreationTests
+{
+    static readonly DealTerms Terms = Samples.Deal().Terms;
+
+    public static TheoryData<string?, DealTerms> Table => new()
+    {
+        { null, Terms },
+        { null, Terms with { ChargeUnitId = "E001", DischargeUnitId = "E002" } },
+        { "E009 is not among the memberUnitIds", Terms with { RequestUnitId = "E009" } },
+        { "E009 is not among the memberUnitIds", Terms with { AcceptUnitId = "E009" } },
+        { "E001 can't share energy with itself", Terms with { AcceptUnitId = "E001" } },
+        {
+            "E002 shall charge and E003 discharge, but the deal is between E001 and E002",
+            Terms with { DischargeUnitId = "E003" }
+        },
+        { "the current must be above 0 A", Terms with { DealGridCurrentA = 0 } },
+        { "the current must be above 0 A", Terms with { DealGridCurrentA = double.NaN } },
+        { "the amount must be above 0 Wh", Terms with { DealAmountWh = 0 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Terms_must_be_of_two_members_that_share_something(string? refusal, DealTerms terms)
+    {
+        var problem = DealCreation.Refusal(terms, Samples.Policy);
+
+        Assert.Equal(refusal, problem?.Text);
+        Assert.Equal(refusal is null ? null : "LOGIC:LOCAL:WARN", problem?.Raises.ToString());
+    }
+
+    [Fact]
+    public void A_new_deal_has_no_mark_but_its_creation()
+    {
+        var deal = DealCreation.Create(Terms, "deal-9", Samples.Noon);
+
+        Assert.Equal(("deal-9", Samples.Noon, DealStatus.NotActivated), (deal.DealId, deal.CreateDateTime, deal.Status()));
+    }
+}
