@@ -4,8 +4,8 @@ using Apis.Domain.Policies;
 namespace Apis.Domain.GridMasters;
 
 /// <summary>
-/// Sees to it that there is a GridMaster and that it is the preferred one (user, mediator and node 7.2). Asked by a node that found
-/// none, and by the GridMaster itself after each of its loops.
+/// Sees to it that there is a GridMaster and that it is the preferred one (user, mediator and node 7.2). Asked by a node that
+/// found none, and by the GridMaster itself after each of its loops.
 /// </summary>
 public static class GridMasterEnsuring
 {
@@ -52,9 +52,8 @@ public static class GridMasterEnsuring
         : LookAgain($"The interlock still names {holder}, which is gone.", policy);
 
     /// <summary>The first time it may be the role that just moves (D7.2).</summary>
-    static EnsureDecision Inconsistent(string text, ErrorKind raises, ClusterView view, Policy policy) => view.InconsistentLooks == 0
-        ? LookAgain(text, policy)
-        : new EnsureDecision.Nothing(new(text, raises));
+    static EnsureDecision Inconsistent(string text, ErrorKind raises, ClusterView view, Policy policy) =>
+        view.InconsistentLooks == 0 ? LookAgain(text, policy) : new EnsureDecision.Nothing(new(text, raises));
 
     static EnsureDecision.LookAgain LookAgain(string text, Policy policy) => new(
         policy.GridMaster.InterlockInconsistencyRetryWait,

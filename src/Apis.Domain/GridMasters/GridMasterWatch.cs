@@ -2,7 +2,7 @@ using Apis.Domain.Policies;
 
 namespace Apis.Domain.GridMasters;
 
-/// <summary>When a node looks whether there is a GridMaster; by chance, so that not all look at once (user, mediator and node 7.1).</summary>
+/// <summary>When a node looks for a GridMaster; by chance, so that not all look at once (user, mediator and node 7.1).</summary>
 public static class GridMasterWatch
 {
     /// <summary>Until the next look: up to two loops of the GridMaster for each member.</summary>

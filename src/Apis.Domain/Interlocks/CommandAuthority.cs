@@ -8,7 +8,7 @@ namespace Apis.Domain.Interlocks;
 /// <summary>Whose commands a home obeys; null obeys.</summary>
 public static class CommandAuthority
 {
-    /// <summary>A GridMaster's: it must be a member, hold the interlock, and be of no older epoch than one already seen (R14).</summary>
+    /// <summary>A GridMaster's: it must be a member, hold the interlock, and be of no epoch that is over (R14).</summary>
     public static Problem? RefusalOfGridMaster(GridMasterToken token, AuthorityView view, Policy policy)
     {
         if (!policy.HasMember(token.UnitId))

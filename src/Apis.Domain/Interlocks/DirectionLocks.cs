@@ -16,7 +16,8 @@ public static class DirectionLocks
         slots.Held.Select(held => held.Direction).Distinct().Order().ToValueList();
 
     /// <summary>What to lock before the slots become these; when it is refused, they don't.</summary>
-    public static ValueList<Direction> ToAcquire(DealSlots before, DealSlots after) => NeededBy(after).Except(NeededBy(before)).ToValueList();
+    public static ValueList<Direction> ToAcquire(DealSlots before, DealSlots after) =>
+        NeededBy(after).Except(NeededBy(before)).ToValueList();
 
     /// <summary>What to unlock after the slots became these: a lock goes with the last deal of its direction (D6.2).</summary>
     public static ValueList<Direction> ToRelease(DealSlots before, DealSlots after) => ToAcquire(after, before);

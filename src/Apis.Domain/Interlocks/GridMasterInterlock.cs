@@ -14,7 +14,8 @@ public sealed record GridMasterInterlock(string? Holder, long Epoch)
     public Outcome<GridMasterInterlock> Take(string unitId) => Holder switch
     {
         null => new GridMasterInterlock(unitId, Epoch + 1),
-        _ when Holder == unitId => new Problem($"{unitId} is GridMaster already.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+        _ when Holder == unitId => new Problem(
+            $"{unitId} is GridMaster already.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
         _ => new Problem($"{Holder} is GridMaster."),
     };
 

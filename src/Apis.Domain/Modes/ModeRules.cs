@@ -1,6 +1,6 @@
 namespace Apis.Domain.Modes;
 
-/// <summary>What a home does in an effective mode (user, mediator and node 3.4). Alarms, battery and ranges are always watched.</summary>
+/// <summary>What a home does in an effective mode (user, mediator and node 3.4). Alarms and ranges are always watched.</summary>
 public sealed record ModeRules
 {
     static readonly ModeRules RulesOfAutonomous = new()

@@ -22,7 +22,7 @@ public static class AcceptChoice
         && (request.PairUnitId is null || request.PairUnitId == accept.UnitId)
         && (selection is AcceptSelection.Amount || HasGoodPoints(accept, request));
 
-    /// <summary>A buyer pays at most what it said, a seller takes no less. Missing or negative points are no points (D4.6).</summary>
+    /// <summary>A buyer pays no more than it said, a seller takes no less. Negative points are none (D4.6).</summary>
     static bool HasGoodPoints(Accept accept, Request request) =>
         accept.PointPerWh >= 0
         && request.PointPerWh >= 0

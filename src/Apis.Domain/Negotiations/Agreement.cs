@@ -13,14 +13,14 @@ public static class Agreement
         if (!amountWh.Succeeded)
             return amountWh.Problem;
 
-        return request.DealGridCurrentA > 0 && accept.DealGridCurrentA > 0
-            ? Terms(request, accept, negotiationId, amountWh.Value)
+        return request.DealGridCurrentA is > 0 and var requestA && accept.DealGridCurrentA is > 0 and var acceptA
+            ? Terms(request, accept, negotiationId, amountWh.Value, Math.Min(requestA, acceptA))
             : new Problem(
                 $"{request.UnitId} and {accept.UnitId} must both name a current.",
                 ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
     }
 
-    static DealTerms Terms(Request request, Accept accept, string negotiationId, int amountWh)
+    static DealTerms Terms(Request request, Accept accept, string negotiationId, int amountWh, double currentA)
     {
         var requesterCharges = request.Type is Direction.Charge;
         return new()
@@ -41,7 +41,7 @@ public static class Agreement
             PointPerWh = requesterCharges ? request.PointPerWh : accept.PointPerWh,
             ChargeUnitEfficientGridVoltageV = requesterCharges ? request.EfficientGridVoltageV : accept.EfficientGridVoltageV,
             DischargeUnitEfficientGridVoltageV = requesterCharges ? accept.EfficientGridVoltageV : request.EfficientGridVoltageV,
-            DealGridCurrentA = Math.Min(request.DealGridCurrentA.GetValueOrDefault(), accept.DealGridCurrentA.GetValueOrDefault()),
+            DealGridCurrentA = currentA,
             RequestAmountWh = request.AmountWh,
             AcceptAmountWh = accept.AmountWh,
             DealAmountWh = amountWh,

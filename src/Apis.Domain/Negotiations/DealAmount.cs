@@ -16,6 +16,7 @@ public static class DealAmount
         var amountWh = wishWh / policy.DealAmountUnitWh * policy.DealAmountUnitWh;
         return amountWh > 0 && amountWh >= policy.DealAmountMinWh
             ? amountWh
-            : new Problem($"{wishWh} Wh are {amountWh} Wh in units of {policy.DealAmountUnitWh}: less than {policy.DealAmountMinWh}.");
+            : new Problem(
+                $"{wishWh} Wh are {amountWh} Wh in units of {policy.DealAmountUnitWh}, less than {policy.DealAmountMinWh}.");
     }
 }

@@ -4,7 +4,7 @@ using Apis.Domain.Policies;
 
 namespace Apis.Domain.Negotiations;
 
-/// <summary>Whether a deal may be created before its homes' slots are taken (user, mediator and node 5.6). The mode has no say.</summary>
+/// <summary>Whether a deal may be created before its slots are taken (user, mediator and node 5.6); in any mode.</summary>
 public static class DealCreation
 {
     public static Problem? Refusal(DealTerms terms, CreationView view, Policy policy) =>

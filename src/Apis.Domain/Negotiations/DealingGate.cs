@@ -5,8 +5,8 @@ using Apis.Domain.Modes;
 namespace Apis.Domain.Negotiations;
 
 /// <summary>
-/// The gate that a home passes when it asks, when it answers and when it chooses, each time with what is true then (user, mediator
-/// and node 5.1): no error, a mode that allows it, a free slot, a free direction.
+/// The gate that a home passes when it asks, when it answers and when it chooses, each time with what is true then (user,
+/// mediator and node 5.1): no error, a mode that allows it, a free slot, a free direction.
 /// </summary>
 public static class DealingGate
 {

@@ -20,6 +20,6 @@ public sealed record DealingView
 
     public int SlotsTaken { get; init; }
 
-    /// <summary>Directions in which another node of the same battery deals; empty but for a gateway's (specification 11.2).</summary>
+    /// <summary>Directions in which another node of the same battery deals, in a gateway (specification 11.2).</summary>
     public ValueList<Direction> LockedDirections { get; init; } = [];
 }

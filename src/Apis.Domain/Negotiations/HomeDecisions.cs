@@ -4,7 +4,7 @@ using Apis.Domain.Time;
 
 namespace Apis.Domain.Negotiations;
 
-/// <summary>What a home asks for, what it grants and whom it chooses: each the gate, then the scenario, then the limits of the policy.</summary>
+/// <summary>What a home asks for, what it grants and whom it chooses: the gate, the scenario, the policy's limits.</summary>
 public static class HomeDecisions
 {
     /// <summary>The request to publish now (specification 4.3, 8).</summary>
@@ -32,7 +32,7 @@ public static class HomeDecisions
             : share.Problem;
     }
 
-    /// <summary>The accept to make a deal with (specification 4.3, 10). The slice is that of now, not that of the request.</summary>
+    /// <summary>The accept to make a deal with (specification 4.3, 10), by the slice of now, not of the request.</summary>
     public static Outcome<Accept> Choose(HomeView home, Request request, IEnumerable<Accept> accepts)
     {
         if (DealingGate.Refusal(home.Dealing, NegotiationStep.Choice, request.Type) is { } refusal)

@@ -5,8 +5,8 @@ using Apis.Domain.Negotiations;
 namespace Apis.Domain.Scenarios;
 
 /// <summary>
-/// What a slice of the scenario has a home ask for and grant (specification 6.3). A problem without an error is a matter of course:
-/// the home has what it needs, or nothing to give.
+/// What a slice of the scenario has a home ask for and grant (specification 6.3). A problem without an error is a matter of
+/// course: the home has what it needs, or nothing to give.
 /// </summary>
 public static class ScenarioEvaluation
 {
@@ -54,7 +54,7 @@ public static class ScenarioEvaluation
     static Condition? Condition(this StatusRule rule, Direction direction) =>
         direction is Direction.Charge ? rule.Charge : rule.Discharge;
 
-    /// <summary>The distance to the limit. Being beyond it already means that limit and status contradict each other (D4.4).</summary>
+    /// <summary>The distance to the limit. Beyond it already, limit and status contradict each other (D4.4).</summary>
     static Outcome<Share> ShareOf(string status, Direction direction, Condition condition, int remainingWh)
     {
         var amountWh = direction is Direction.Charge ? condition.LimitWh - remainingWh : remainingWh - condition.LimitWh;

@@ -84,14 +84,17 @@ public sealed class GridMasterEnsuringTests
         var view = Nobody with { InterlockHolder = "E002", AliveUnitIds = ["E001", "E003"], InconsistentLooks = looks };
 
         AssertLooksAgain(GridMasterEnsuring.Decide(view, With(Anywhere)));
-        Assert.Equal(new EnsureDecision.Activate("E001"), GridMasterEnsuring.Decide(view with { InterlockHolder = null }, With(Anywhere)));
+        Assert.Equal(
+            new EnsureDecision.Activate("E001"), GridMasterEnsuring.Decide(view with { InterlockHolder = null }, With(Anywhere)));
     }
 
     [Fact]
     public void Without_a_clear_answer_nothing_is_done()
     {
         AssertGivesUp(
-            "The GridMaster refused to answer.", null, GridMasterEnsuring.Decide(Nobody with { Answer = HeloAnswer.Refused }, With(Anywhere)));
+            "The GridMaster refused to answer.",
+            null,
+            GridMasterEnsuring.Decide(Nobody with { Answer = HeloAnswer.Refused }, With(Anywhere)));
         AssertGivesUp(
             "The GridMaster doesn't answer.",
             ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn),

@@ -21,9 +21,10 @@ public sealed class CommandAuthorityTests
     [InlineData("E002", 9, "E001", "E002 commands, but E001 is GridMaster.")]
     [InlineData("E001", 7, null, "E001 commands, but nobody is GridMaster.")]
     [InlineData("E009", 7, "E009", "E009 commands and is no member.")]
-    public void Another_an_old_one_and_a_stranger_are_refused(string unitId, long epoch, string? holder, string why) => Assert.Equal(
-        new Problem(why, ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
-        CommandAuthority.RefusalOfGridMaster(new(unitId, epoch), View with { GridMasterHolder = holder }, Samples.Policy));
+    public void Another_an_old_one_and_a_stranger_are_refused(string unitId, long epoch, string? holder, string why) =>
+        Assert.Equal(
+            new Problem(why, ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+            CommandAuthority.RefusalOfGridMaster(new(unitId, epoch), View with { GridMasterHolder = holder }, Samples.Policy));
 
     [Fact]
     public void Once_a_new_epoch_was_obeyed_the_old_one_is_refused_whoever_holds_the_interlock()

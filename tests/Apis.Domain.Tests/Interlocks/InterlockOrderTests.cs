@@ -10,7 +10,7 @@ public sealed class InterlockOrderTests
     [InlineData("E10", "E2", "E10", "E2")]
     [InlineData("a", "B", "B", "a")]
     [InlineData("é", "z", "z", "é")]
-    public void Slots_are_taken_ascending_by_code_point_and_given_back_descending(string from, string to, string first, string second)
+    public void Slots_are_taken_in_ordinal_order_and_given_back_in_reverse(string from, string to, string first, string second)
     {
         var terms = Samples.Deal(from: from, to: to).Terms;
 

@@ -10,7 +10,7 @@ public sealed class ModeRulesTests
     [InlineData(EffectiveMode.Stop, false, false, false, false, true, true)]
     [InlineData(EffectiveMode.Manual, false, false, false, false, false, false)]
     public void Each_mode_has_its_rules(
-        EffectiveMode mode, bool sends, bool answers, bool chooses, bool keepsDeals, bool checksDynamically, bool checksForDeals) =>
+        EffectiveMode mode, bool sends, bool answers, bool chooses, bool keepsDeals, bool checksDynamics, bool checksForDeals) =>
         Assert.Equal(
             new ModeRules
             {
@@ -18,7 +18,7 @@ public sealed class ModeRulesTests
                 AnswersRequests = answers,
                 ChoosesAccepts = chooses,
                 KeepsDealsRunning = keepsDeals,
-                ChecksDynamically = checksDynamically,
+                ChecksDynamically = checksDynamics,
                 ChecksForMissingDeals = checksForDeals,
             },
             ModeRules.Of(mode));

@@ -21,7 +21,8 @@ public sealed class AcceptChoiceTests
         Assert.Equal(F, Choose(AcceptSelection.Amount, A, B, C, D, E, F));
 
     [Fact]
-    public void By_amount_the_first_to_arrive_is_chosen_among_the_largest() => Assert.Equal(C, Choose(AcceptSelection.Amount, A, C, B, D));
+    public void By_amount_the_first_to_arrive_is_chosen_among_the_largest() =>
+        Assert.Equal(C, Choose(AcceptSelection.Amount, A, C, B, D));
 
     [Fact]
     public void A_seller_takes_the_highest_points() =>
@@ -40,7 +41,8 @@ public sealed class AcceptChoiceTests
         var buy = Request(Direction.Charge);
         Accept[] accepts =
         [
-            Sold("A", 240, 10), Sold("B", 960, 9.5), Sold("C", 960, 9.5), Sold("D", 300, 9.5), Sold("E", 2000, 12), Sold("F", 2000, null),
+            Sold("A", 240, 10), Sold("B", 960, 9.5), Sold("C", 960, 9.5), Sold("D", 300, 9.5), Sold("E", 2000, 12),
+            Sold("F", 2000, null),
         ];
 
         Assert.Equal("B", AcceptChoice.Among(accepts, buy, AcceptSelection.PointAndAmount).Value?.UnitId);
@@ -62,9 +64,10 @@ public sealed class AcceptChoiceTests
     public void Negative_points_are_no_points()
     {
         var free = Request(Direction.Charge) with { PointPerWh = 0 };
+        Accept[] accepts = [Sold("A", 240, -1), Sold("B", 240, 0)];
 
-        Assert.Null(AcceptChoice.Among([Sold("A", 240, -1)], free, AcceptSelection.PointAndAmount).Value);
-        Assert.Equal("B", AcceptChoice.Among([Sold("A", 240, -1), Sold("B", 240, 0)], free, AcceptSelection.PointAndAmount).Value?.UnitId);
+        Assert.Null(AcceptChoice.Among(accepts[..1], free, AcceptSelection.PointAndAmount).Value);
+        Assert.Equal("B", AcceptChoice.Among(accepts, free, AcceptSelection.PointAndAmount).Value?.UnitId);
         Assert.Null(AcceptChoice.Among([A], Request() with { PointPerWh = -5 }, AcceptSelection.PointAndAmount).Value);
     }
 
@@ -123,7 +126,8 @@ public sealed class AcceptChoiceTests
     }
 
     /// <summary>E001 gives away 240 Wh for 10 points.</summary>
-    static Accept? Choose(AcceptSelection selection, params Accept[] accepts) => AcceptChoice.Among(accepts, Request(), selection).Value;
+    static Accept? Choose(AcceptSelection selection, params Accept[] accepts) =>
+        AcceptChoice.Among(accepts, Request(), selection).Value;
 
     static Accept From(string unitId, int amountWh, double? pointPerWh) =>
         Accept() with { UnitId = unitId, AmountWh = amountWh, PointPerWh = pointPerWh };

@@ -45,7 +45,12 @@ public sealed class AgreementTests
     [Fact]
     public void A_charge_request_makes_the_requester_take_at_its_own_points()
     {
-        var request = Request(Direction.Charge) with { DealGridCurrentA = 0.5, PairUnitId = "E002", EfficientGridVoltageV = null };
+        var request = Request(Direction.Charge) with
+        {
+            DealGridCurrentA = 0.5,
+            PairUnitId = "E002",
+            EfficientGridVoltageV = null,
+        };
         var terms = Terms(request, Accept(Direction.Discharge) with { PointPerWh = 8 }).Value;
 
         Assert.NotNull(terms);

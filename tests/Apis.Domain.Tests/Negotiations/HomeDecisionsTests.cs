@@ -45,7 +45,7 @@ public sealed class HomeDecisionsTests
         var closed = home with { Dealing = Open with { HasLocalError = true } };
 
         Assert.Equal("The home is in error.", HomeDecisions.Ask(closed).Problem?.Text);
-        Assert.Equal("The home is in error.", HomeDecisions.Answer(closed, Request(Direction.Charge) with { UnitId = "E002" }).Problem?.Text);
+        Assert.Equal("The home is in error.", HomeDecisions.Answer(closed, Request() with { UnitId = "E002" }).Problem?.Text);
         Assert.Equal("The home is in error.", HomeDecisions.Choose(closed, Request(), [Accept()]).Problem?.Text);
     }
 
@@ -101,7 +101,9 @@ public sealed class HomeDecisionsTests
     public void In_soft_stop_a_negotiation_that_is_under_way_ends_without_a_deal() => Assert.Equal(
         "The mode is heteronomous.",
         HomeDecisions.Choose(
-            Home("E001", 95) with { Dealing = Open with { Mode = EffectiveMode.Heteronomous } }, Request(), [Accept()]).Problem?.Text);
+            Home("E001", 95) with { Dealing = Open with { Mode = EffectiveMode.Heteronomous } },
+            Request(),
+            [Accept()]).Problem?.Text);
 
     [Fact]
     public void No_deal_is_ever_about_more_than_the_requester_or_the_acceptor_has_room_for() => Properties.ForAll(
@@ -113,7 +115,8 @@ public sealed class HomeDecisionsTests
         of =>
         {
             var policy = Samples.Policy.Mediator with { DealAmountUnitWh = of.unitWh, DealAmountMaxWh = of.maxWh };
-            if (HomeDecisions.Ask(of.one).Value is not { } request || HomeDecisions.Answer(of.other, request).Value is not { } accept)
+            if (HomeDecisions.Ask(of.one).Value is not { } request
+                || HomeDecisions.Answer(of.other, request).Value is not { } accept)
                 return true;
 
             var terms = Agreement.Terms(request, accept, "negotiation-1", policy).Value;

@@ -25,7 +25,8 @@ public sealed class NodePathsTests
     {
         var node = Node with { DealLogDirFormat = "'{tmpdir}/apis/dealLog/E001/'uuuu'/'MM'/'dd" };
 
-        Assert.Equal("/var/apis/dealLog/E001/2020/01/20", NodePaths.DealLogFolder(node, Samples.Noon, TimeZoneInfo.Utc, "/var").Value);
+        Assert.Equal(
+            "/var/apis/dealLog/E001/2020/01/20", NodePaths.DealLogFolder(node, Samples.Noon, TimeZoneInfo.Utc, "/var").Value);
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class NodePathsTests
         Assert.Equal("/tmp/apis/state/operationMode", NodePaths.OperationModeFile(Node, Temporary).Value);
         Assert.Equal(
             "/tmp/.apis.batteryCapacity.DISCHARGE.lock", NodePaths.DirectionLockFile(Node, Direction.Discharge, Temporary).Value);
-        Assert.Equal("/tmp/.apis.batteryCapacity.CHARGE.lock", NodePaths.DirectionLockFile(Node, Direction.Charge, Temporary).Value);
+        Assert.Equal(
+            "/tmp/.apis.batteryCapacity.CHARGE.lock", NodePaths.DirectionLockFile(Node, Direction.Charge, Temporary).Value);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ScenarioEvaluationTests
 {
     static readonly TimeSlice Slice = Samples.Scenario.Slices[0];
 
-    /// <summary>State of charge; own request; accept of another's charge request; accept of another's discharge request.</summary>
+    /// <summary>State of charge; own request; accept of another's charge request and of its discharge request.</summary>
     public static TheoryData<double, Share?, Share?, Share?> WorkedExamples => new()
     {
         { 95, new(Discharge, 240, 10), new(Discharge, 960, 10), null },
@@ -26,7 +26,8 @@ public sealed class ScenarioEvaluationTests
 
     [Theory]
     [MemberData(nameof(WorkedExamples))]
-    public void The_sample_asks_and_grants_by_state_of_charge(double rsocPercent, Share? request, Share? toCharge, Share? toDischarge)
+    public void The_sample_asks_and_grants_by_state_of_charge(
+        double rsocPercent, Share? request, Share? toCharge, Share? toDischarge)
     {
         var remainingWh = RemainingCapacity.Wh(Samples.Hardware, new BatteryReading(rsocPercent)).Value;
 
@@ -96,7 +97,8 @@ public sealed class ScenarioEvaluationTests
     [InlineData("E003", false)]
     public void A_request_for_one_partner_is_granted_by_no_other(string partner, bool granted) => Assert.Equal(
         granted,
-        ScenarioEvaluation.Accept(Slice, 4560, NegotiationSamples.Request(Charge) with { PairUnitId = partner }, "E002").Succeeded);
+        ScenarioEvaluation.Accept(
+            Slice, 4560, NegotiationSamples.Request(Charge) with { PairUnitId = partner }, "E002").Succeeded);
 
     [Theory]
     [InlineData("E001", true)]

@@ -62,7 +62,8 @@ public sealed class TimeSlicesTests
     /// <summary>As the reference does it, on texts such as 24:00:00.</summary>
     static TimeSlice? ByText(TimeSlice[] slices, TimeSpan timeOfDay) => Array.Find(
         slices,
-        slice => string.CompareOrdinal(Text(slice.From), Text(timeOfDay)) <= 0 && string.CompareOrdinal(Text(timeOfDay), Text(slice.To)) < 0);
+        slice => string.CompareOrdinal(Text(slice.From), Text(timeOfDay)) <= 0
+            && string.CompareOrdinal(Text(timeOfDay), Text(slice.To)) < 0);
 
     static string Text(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours:00}:{time.Minutes:00}:{time.Seconds:00}");

@@ -37,5 +37,6 @@ public sealed class WallClockTests
             || WallClock.InstantOf(of.shown, of.zone) == first,
         cases: 20_000);
 
-    static DateTimeOffset? InBerlin(string shown) => WallClock.InstantOf(DateTime.Parse(shown, CultureInfo.InvariantCulture), Zones.Berlin);
+    static DateTimeOffset? InBerlin(string shown) =>
+        WallClock.InstantOf(DateTime.Parse(shown, CultureInfo.InvariantCulture), Zones.Berlin);
 }

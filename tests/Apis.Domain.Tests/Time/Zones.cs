@@ -5,7 +5,7 @@ namespace Apis.Domain.Tests.Time;
 /// <summary>Zones with and without change days.</summary>
 static class Zones
 {
-    /// <summary>In 2024: +01:00, from 31 March 02:00 (then 03:00) +02:00, from 27 October 03:00 (then 02:00) +01:00 again.</summary>
+    /// <summary>In 2024 clocks go from 02:00 to 03:00 on 31 March and from 03:00 to 02:00 on 27 October.</summary>
     public static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     public static readonly TimeZoneInfo Tokyo = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
