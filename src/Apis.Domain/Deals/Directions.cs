@@ -5,6 +5,9 @@ namespace Apis.Domain.Deals;
 /// <summary>How directions, sides and converter modes belong together.</summary>
 public static class Directions
 {
+    /// <summary>How a direction is written in files and messages.</summary>
+    public static string Name(this Direction direction) => direction is Direction.Charge ? "charge" : "discharge";
+
     public static Direction Opposite(this Direction direction) =>
         direction is Direction.Charge ? Direction.Discharge : Direction.Charge;
 

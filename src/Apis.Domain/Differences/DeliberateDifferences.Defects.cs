@@ -60,6 +60,17 @@ public static partial class DeliberateDifferences
             "messages are taken in order",
             Nodes),
         new(
+            "D7.2", "a GridMaster that answers while the interlock names another",
+            null,
+            "SCRAM and reset of all at once",
+            "is looked at once more first, as the role may just be moving"),
+        new(
+            "D7.3", "an interlock whose holder is dead",
+            null,
+            "the home that notices stops and resets itself to clear it",
+            "the lease runs out, then another takes the role",
+            LiveCluster),
+        new(
             "D7.4", "a fixed GridMaster that is down",
             null,
             "blocks the cluster",

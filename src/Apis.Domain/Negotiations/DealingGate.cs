@@ -1,0 +1,54 @@
+using Apis.Domain.Deals;
+using Apis.Domain.Errors;
+using Apis.Domain.Modes;
+
+namespace Apis.Domain.Negotiations;
+
+/// <summary>
+/// The gate that a home passes when it asks, when it answers and when it chooses, each time with what is true then (user,
+/// mediator and node 5.1): no error, a mode that allows it, a free slot, a free direction.
+/// </summary>
+public static class DealingGate
+{
+    /// <summary>Null lets pass. The direction is that of the home itself, once the scenario has told it.</summary>
+    public static Problem? Refusal(DealingView view, NegotiationStep step, Direction? direction = null) =>
+        OfErrors(view) ?? OfMode(view.Mode, step) ?? OfSlots(view) ?? OfDirection(view, direction);
+
+    /// <summary>Nobody deals while a global error is present, nor while nobody can say that none is.</summary>
+    public static Problem? Refusal(GlobalErrors errors) => errors switch
+    {
+        GlobalErrors.None => null,
+        GlobalErrors.Present => new("A global error is present."),
+        GlobalErrors.NoGridMaster => new("There is no GridMaster.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+        _ => new("The GridMaster doesn't answer.", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)),
+    };
+
+    static Problem? OfErrors(DealingView view) => view switch
+    {
+        { IsInOperation: false } => new("The node is not in operation."),
+        { HasLocalError: true } => new("The home is in error."),
+        _ => Refusal(view.GlobalErrors),
+    };
+
+    static Problem? OfMode(EffectiveMode mode, NegotiationStep step) =>
+        Allows(ModeRules.Of(mode), step) ? null : new($"The mode is {mode.Name()}.");
+
+    static bool Allows(ModeRules rules, NegotiationStep step) => step switch
+    {
+        NegotiationStep.Request => rules.SendsRequests,
+        NegotiationStep.Accept => rules.AnswersRequests,
+        _ => rules.ChoosesAccepts,
+    };
+
+    static Problem? OfSlots(DealingView view) => view.SlotCapacity switch
+    {
+        null => new("There are no data of the home yet."),
+        { } capacity when view.SlotsTaken < capacity => null,
+        { } capacity => new($"The home is busy: {view.SlotsTaken} of {capacity} deals."),
+    };
+
+    static Problem? OfDirection(DealingView view, Direction? direction) =>
+        direction is { } own && view.LockedDirections.Contains(own)
+            ? new($"Another node of this battery deals in the same direction, {own.Name()}.")
+            : null;
+}

@@ -1,0 +1,39 @@
+using Apis.Domain.Deals;
+using Apis.Domain.Errors;
+using Apis.Domain.Interlocks;
+using Apis.Domain.Time;
+
+namespace Apis.Domain.Nodes;
+
+/// <summary>Where a node keeps its files, from the formats in config.json and the folder that stands for `{tmpdir}`.</summary>
+public static class NodePaths
+{
+    const string TemporaryFolder = "{tmpdir}";
+    const string Name = "%s";
+
+    /// <summary>The folder of a deal's log, by the time at which the deal was created.</summary>
+    public static Outcome<string> DealLogFolder(
+        NodeConfig node, DateTimeOffset createDateTime, TimeZoneInfo zone, string temporaryFolder)
+    {
+        var pattern = DateTimePattern.Parse(node.DealLogDirFormat);
+        return pattern.Succeeded
+            ? Below(temporaryFolder, pattern.Value.Format(TimeZoneInfo.ConvertTime(createDateTime, zone)))
+            : pattern.Problem;
+    }
+
+    /// <summary>The file that keeps the home's own mode.</summary>
+    public static Outcome<string> OperationModeFile(NodeConfig node, string temporaryFolder) =>
+        Named("operationMode", node.StateFileFormat, temporaryFolder);
+
+    /// <summary>The file whose lock keeps other nodes of the same battery from dealing in this direction.</summary>
+    public static Outcome<string> DirectionLockFile(NodeConfig node, Direction direction, string temporaryFolder) =>
+        Named(DirectionLocks.NameOf(direction), node.FileSystemExclusiveLockFileFormat, temporaryFolder);
+
+    static Outcome<string> Named(string name, string format, string temporaryFolder) =>
+        format.Contains(Name, StringComparison.Ordinal)
+            ? Below(temporaryFolder, format.Replace(Name, name, StringComparison.Ordinal))
+            : new Problem($"The path {format} has no {Name} for the name of the file.");
+
+    static string Below(string temporaryFolder, string path) =>
+        path.Replace(TemporaryFolder, temporaryFolder.TrimEnd('/', '\\'), StringComparison.Ordinal);
+}
