@@ -14,9 +14,9 @@ public static class GridMasterEnsuring
         { Answer: HeloAnswer.GridMaster, GridMasterUnitId: { } gridMaster } => WithGridMaster(gridMaster, view, policy),
         { Answer: HeloAnswer.Nobody, InterlockHolder: null } => WithNobody(view, policy),
         { Answer: HeloAnswer.Nobody, InterlockHolder: { } holder } => WithSilentHolder(holder, view, policy),
-        { Answer: HeloAnswer.Refused } => new EnsureDecision.Nothing(new("The GridMaster refused to answer.")),
+        { Answer: HeloAnswer.Refused } => new EnsureDecision.Nothing(new("the GridMaster refused to answer")),
         _ => new EnsureDecision.Nothing(
-            new("The GridMaster doesn't answer.", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn))),
+            new("the GridMaster doesn't answer", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn))),
     };
 
     static EnsureDecision WithGridMaster(string gridMaster, ClusterView view, Policy policy)
@@ -27,7 +27,7 @@ public static class GridMasterEnsuring
         return view.InterlockHolder == gridMaster
             ? new EnsureDecision.Stay()
             : Inconsistent(
-                $"{gridMaster} answers as GridMaster, but the interlock names {view.InterlockHolder ?? "nobody"}.",
+                $"{gridMaster} answers as GridMaster, but the interlock names {view.InterlockHolder ?? "nobody"}",
                 ErrorKind.Global(ErrorCategory.Logic),
                 view,
                 policy);
@@ -39,17 +39,17 @@ public static class GridMasterEnsuring
         return policy.HasMember(unitId)
             ? new EnsureDecision.Activate(unitId)
             : new EnsureDecision.Nothing(
-                new($"{unitId} is no member and can't be GridMaster.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)));
+                new($"{unitId} is no member and can't be GridMaster", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)));
     }
 
     /// <summary>The lease of a dead holder runs out by itself; one that lives and stays silent is an error (D7.3).</summary>
     static EnsureDecision WithSilentHolder(string holder, ClusterView view, Policy policy) => view.AliveUnitIds.Contains(holder)
         ? Inconsistent(
-            $"The interlock names {holder}, which doesn't answer as GridMaster.",
+            $"the interlock names {holder}, which doesn't answer as GridMaster",
             ErrorKind.Local(ErrorCategory.Logic),
             view,
             policy)
-        : LookAgain($"The interlock still names {holder}, which is gone.", policy);
+        : LookAgain($"the interlock still names {holder}, which is gone", policy);
 
     /// <summary>The first time it may be the role that just moves (D7.2).</summary>
     static EnsureDecision Inconsistent(string text, ErrorKind raises, ClusterView view, Policy policy) =>

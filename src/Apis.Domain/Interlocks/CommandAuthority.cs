@@ -12,11 +12,11 @@ public static class CommandAuthority
     public static Problem? RefusalOfGridMaster(GridMasterToken token, AuthorityView view, Policy policy)
     {
         if (!policy.HasMember(token.UnitId))
-            return Refused($"{token.UnitId} commands and is no member.");
+            return Refused($"{token.UnitId} commands and is no member");
         if (token.UnitId != view.GridMasterHolder)
-            return Refused($"{token.UnitId} commands, but {view.GridMasterHolder ?? "nobody"} is GridMaster.");
+            return Refused($"{token.UnitId} commands, but {view.GridMasterHolder ?? "nobody"} is GridMaster");
         if (token.Epoch < view.HighestEpochSeen)
-            return Refused($"{token.UnitId} commands in epoch {token.Epoch}, but {view.HighestEpochSeen} has begun.");
+            return Refused($"{token.UnitId} commands in epoch {token.Epoch}, but {view.HighestEpochSeen} has begun");
 
         return null;
     }
@@ -26,9 +26,9 @@ public static class CommandAuthority
     {
         CommandOrigin.OwnSafety when action is DeviceAction.Wait => null,
         CommandOrigin.Person when mode is EffectiveMode.Manual => null,
-        CommandOrigin.Person => new($"The mode is {mode.Name()}; by hand a converter is commanded in mode manual."),
-        CommandOrigin.OwnSafety => Refused($"A home may set its converter to WAIT for its safety, but not do {action}."),
-        _ => Refused($"{action} was commanded without the GridMaster's token."),
+        CommandOrigin.Person => new($"the mode is {mode.Name()}; by hand a converter is commanded in mode manual"),
+        CommandOrigin.OwnSafety => Refused($"a home may set its converter to WAIT for its safety, but not do {action}"),
+        _ => Refused($"{action} was commanded without the GridMaster's token"),
     };
 
     static Problem Refused(string text) => new(text, ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));

@@ -17,11 +17,11 @@ public sealed record DealSlots
     public Outcome<DealSlots> Acquire(HeldDeal deal, int capacity)
     {
         if (Has(deal.DealId))
-            return new Problem($"Deal {deal.DealId} has a slot already.");
+            return new Problem($"deal {deal.DealId} has a slot already");
 
         return Held.Count < capacity
             ? new DealSlots([.. Held, deal])
-            : new Problem($"{Held.Count} of {capacity} slots are taken.");
+            : new Problem($"{Held.Count} of {capacity} slots are taken");
     }
 
     /// <summary>Without the deal; releasing what isn't held changes nothing (H11).</summary>

@@ -15,14 +15,14 @@ public sealed record GridMasterInterlock(string? Holder, long Epoch)
     {
         null => new GridMasterInterlock(unitId, Epoch + 1),
         _ when Holder == unitId => new Problem(
-            $"{unitId} is GridMaster already.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
-        _ => new Problem($"{Holder} is GridMaster."),
+            $"{unitId} is GridMaster already", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+        _ => new Problem($"{Holder} is GridMaster"),
     };
 
     /// <summary>Only the holder gives it back. What nobody holds is given back already.</summary>
     public Outcome<GridMasterInterlock> Release(string unitId) => Holder is null || Holder == unitId
         ? this with { Holder = null }
-        : new Problem($"{Holder} is GridMaster, not {unitId}.", ErrorKind.Local(ErrorCategory.Logic));
+        : new Problem($"{Holder} is GridMaster, not {unitId}", ErrorKind.Local(ErrorCategory.Logic));
 
     /// <summary>What a node that joins makes sure of, so that an epoch it has seen is never given again.</summary>
     public GridMasterInterlock AtLeast(long highestEpochSeen) => this with { Epoch = Math.Max(Epoch, highestEpochSeen) };

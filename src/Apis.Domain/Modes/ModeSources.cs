@@ -14,17 +14,17 @@ public static class ModeSources
         if (ModeNames.Global(commanded) is { } mode)
             return new(mode);
 
-        var warning = commanded is null ? null : Warning($"The cluster's mode was set to '{commanded}', which is no mode.");
+        var warning = commanded is null ? null : Warning($"the cluster's mode was set to '{commanded}', which is no mode");
         return policy is { } fallback
             ? new(fallback, warning)
-            : new(GlobalMode.Stop, warning ?? Warning("Neither a command nor a policy sets the cluster's mode."));
+            : new(GlobalMode.Stop, warning ?? Warning("neither a command nor a policy sets the cluster's mode"));
     }
 
     /// <summary>What the home's state file has; no file is no mode of its own.</summary>
     public static ModeReading<LocalMode?> Local(string? file) => (file, ModeNames.Local(file?.Trim())) switch
     {
         (null, _) => new(null),
-        (_, null) => new(null, Warning($"The home's own mode is kept as '{file.Trim()}', which is no mode.")),
+        (_, null) => new(null, Warning($"the home's own mode is kept as '{file.Trim()}', which is no mode")),
         var (_, mode) => new(mode),
     };
 

@@ -13,7 +13,7 @@ public static class AcceptChoice
         var eligible = accepts.Where(accept => IsEligible(accept, request, selection));
         return Ranked(eligible, request, selection).FirstOrDefault() is { } best
             ? best
-            : new Problem("No accept is eligible.");
+            : new Problem("no accept is eligible");
     }
 
     public static bool IsEligible(Accept accept, Request request, AcceptSelection selection) =>

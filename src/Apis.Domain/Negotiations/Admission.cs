@@ -9,11 +9,11 @@ public static class Admission
     /// <summary>Requests and accepts need strictly more than the minimum; a deal may equal it (U30).</summary>
     public static Problem? RefusalOfAmount(int amountWh, MediatorPolicy policy) => amountWh > policy.DealAmountMinWh
         ? null
-        : new($"{amountWh} Wh are not more than the minimum, {policy.DealAmountMinWh} Wh.");
+        : new($"{amountWh} Wh are not more than the minimum, {policy.DealAmountMinWh} Wh");
 
     /// <summary>What an acceptor asks before its own User: is this from another home, and a member?</summary>
     public static Problem? RefusalOfRequest(Request request, string unitId, Policy policy) => request.UnitId == unitId
-        ? new("The request is my own.")
+        ? new("the request is my own")
         : RefusalOfSender(request.UnitId, policy);
 
     /// <summary>What a requester asks when an accept comes.</summary>
@@ -21,5 +21,5 @@ public static class Admission
 
     static Problem? RefusalOfSender(string unitId, Policy policy) => policy.HasMember(unitId)
         ? null
-        : new($"{unitId} is no member.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
+        : new($"{unitId} is no member", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
 }

@@ -16,7 +16,7 @@ public static class Agreement
         return request.DealGridCurrentA is > 0 and var requestA && accept.DealGridCurrentA is > 0 and var acceptA
             ? Terms(request, accept, negotiationId, amountWh.Value, Math.Min(requestA, acceptA))
             : new Problem(
-                $"{request.UnitId} and {accept.UnitId} must both name a current.",
+                $"{request.UnitId} and {accept.UnitId} must both name a current",
                 ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
     }
 

@@ -10,13 +10,13 @@ public static class DealAmount
     public static Outcome<int> Wh(int requestAmountWh, int acceptAmountWh, MediatorPolicy policy)
     {
         if (policy.DealAmountUnitWh <= 0)
-            return new Problem("Deals need a unit of more than 0 Wh.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
+            return new Problem("deals need a unit of more than 0 Wh", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
 
         var wishWh = Math.Min(Math.Min(requestAmountWh, acceptAmountWh), policy.DealAmountMaxWh);
         var amountWh = wishWh / policy.DealAmountUnitWh * policy.DealAmountUnitWh;
         return amountWh > 0 && amountWh >= policy.DealAmountMinWh
             ? amountWh
             : new Problem(
-                $"{wishWh} Wh are {amountWh} Wh in units of {policy.DealAmountUnitWh}, less than {policy.DealAmountMinWh}.");
+                $"{wishWh} Wh are {amountWh} Wh in units of {policy.DealAmountUnitWh}, less than {policy.DealAmountMinWh}");
     }
 }

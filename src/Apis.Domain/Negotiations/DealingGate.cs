@@ -18,20 +18,20 @@ public static class DealingGate
     public static Problem? Refusal(GlobalErrors errors) => errors switch
     {
         GlobalErrors.None => null,
-        GlobalErrors.Present => new("A global error is present."),
-        GlobalErrors.NoGridMaster => new("There is no GridMaster.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
-        _ => new("The GridMaster doesn't answer.", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)),
+        GlobalErrors.Present => new("a global error is present"),
+        GlobalErrors.NoGridMaster => new("there is no GridMaster", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+        _ => new("the GridMaster doesn't answer", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)),
     };
 
     static Problem? OfErrors(DealingView view) => view switch
     {
-        { IsInOperation: false } => new("The node is not in operation."),
-        { HasLocalError: true } => new("The home is in error."),
+        { IsInOperation: false } => new("the node is not in operation"),
+        { HasLocalError: true } => new("the home is in error"),
         _ => Refusal(view.GlobalErrors),
     };
 
     static Problem? OfMode(EffectiveMode mode, NegotiationStep step) =>
-        Allows(ModeRules.Of(mode), step) ? null : new($"The mode is {mode.Name()}.");
+        Allows(ModeRules.Of(mode), step) ? null : new($"the mode is {mode.Name()}");
 
     static bool Allows(ModeRules rules, NegotiationStep step) => step switch
     {
@@ -42,13 +42,13 @@ public static class DealingGate
 
     static Problem? OfSlots(DealingView view) => view.SlotCapacity switch
     {
-        null => new("There are no data of the home yet."),
+        null => new("there are no data of the home yet"),
         { } capacity when view.SlotsTaken < capacity => null,
-        { } capacity => new($"The home is busy: {view.SlotsTaken} of {capacity} deals."),
+        { } capacity => new($"the home is busy: {view.SlotsTaken} of {capacity} deals"),
     };
 
     static Problem? OfDirection(DealingView view, Direction? direction) =>
         direction is { } own && view.LockedDirections.Contains(own)
-            ? new($"Another node of this battery deals in the same direction, {own.Name()}.")
+            ? new($"another node of this battery deals in the same direction, {own.Name()}")
             : null;
 }

@@ -32,7 +32,7 @@ public static class NodePaths
     static Outcome<string> Named(string name, string format, string temporaryFolder) =>
         format.Contains(Name, StringComparison.Ordinal)
             ? Below(temporaryFolder, format.Replace(Name, name, StringComparison.Ordinal))
-            : new Problem($"The path {format} has no {Name} for the name of the file.");
+            : new Problem($"the path {format} has no {Name} for the name of the file");
 
     static string Below(string temporaryFolder, string path) =>
         path.Replace(TemporaryFolder, temporaryFolder.TrimEnd('/', '\\'), StringComparison.Ordinal);

@@ -9,5 +9,5 @@ public static class RemainingCapacity
 {
     public static Outcome<int> Wh(HardwareConfig hardware, BatteryReading battery) => battery.RsocPercent is { } rsocPercent
         ? WholeNumbers.Truncate(hardware.BatteryNominalCapacityWh * rsocPercent / 100)
-        : new Problem("The battery doesn't tell its state of charge.", ErrorKind.Local(ErrorCategory.Hardware, ErrorLevel.Warn));
+        : new Problem("the battery doesn't tell its state of charge", ErrorKind.Local(ErrorCategory.Hardware, ErrorLevel.Warn));
 }

@@ -21,7 +21,7 @@ public static class ScenarioEvaluation
         {
             { Charge: { } charge } => ShareOf(status.Value, Direction.Charge, charge, remainingWh),
             { Discharge: { } discharge } => ShareOf(status.Value, Direction.Discharge, discharge, remainingWh),
-            _ => new Problem($"The scenario asks for nothing in status {status.Value}."),
+            _ => new Problem($"the scenario asks for nothing in status {status.Value}"),
         };
     }
 
@@ -31,7 +31,7 @@ public static class ScenarioEvaluation
     public static Outcome<Share> Accept(TimeSlice slice, int remainingWh, Request request, string unitId)
     {
         if (request.PairUnitId is { } asked && asked != unitId)
-            return new Problem($"{request.UnitId} asks {asked} only.");
+            return new Problem($"{request.UnitId} asks {asked} only");
 
         var status = Status(slice, remainingWh);
         if (!status.Succeeded)
@@ -40,16 +40,16 @@ public static class ScenarioEvaluation
         var direction = request.Type.Opposite();
         return slice.Accepts.FirstOrDefault(rule => rule.Status == status.Value)?.Condition(direction) switch
         {
-            null => new Problem($"The scenario grants no {direction.Name()} in status {status.Value}."),
+            null => new Problem($"the scenario grants no {direction.Name()} in status {status.Value}"),
             { PairUnitId: { } granted } when granted != request.UnitId =>
-                new Problem($"The scenario grants {direction.Name()} to {granted} only."),
+                new Problem($"the scenario grants {direction.Name()} to {granted} only"),
             { } condition => ShareOf(status.Value, direction, condition, remainingWh),
         };
     }
 
     static Outcome<string> Status(TimeSlice slice, int remainingWh) => slice.StatusAt(remainingWh) is { } status
         ? status
-        : Misconfigured($"The scenario has no battery status for {remainingWh} Wh.");
+        : Misconfigured($"the scenario has no battery status for {remainingWh} Wh");
 
     static Condition? Condition(this StatusRule rule, Direction direction) =>
         direction is Direction.Charge ? rule.Charge : rule.Discharge;
@@ -61,9 +61,9 @@ public static class ScenarioEvaluation
         return amountWh switch
         {
             > 0 => new Share(direction, amountWh, condition.PointPerWh, condition.PairUnitId),
-            0 => new Problem($"The battery is at the limit of {condition.LimitWh} Wh."),
+            0 => new Problem($"the battery is at the limit of {condition.LimitWh} Wh"),
             _ => Misconfigured(
-                $"Status {status} at {remainingWh} Wh contradicts its limit for {direction.Name()}, {condition.LimitWh} Wh."),
+                $"status {status} at {remainingWh} Wh contradicts its limit for {direction.Name()}, {condition.LimitWh} Wh"),
         };
     }
 

@@ -11,7 +11,7 @@ public static class TimeSlices
         var slice = scenario.Slices.FirstOrDefault(slice => slice.From <= timeOfDay && timeOfDay < slice.To);
         return slice is null
             ? new Problem(
-                $"The scenario says nothing of {timeOfDay:hh\\:mm\\:ss}.", ErrorKind.Local(ErrorCategory.User, ErrorLevel.Warn))
+                $"the scenario says nothing of {timeOfDay:hh\\:mm\\:ss}", ErrorKind.Local(ErrorCategory.User, ErrorLevel.Warn))
             : slice with { AcceptSelection = slice.AcceptSelection ?? scenario.AcceptSelection };
     }
 }

@@ -73,5 +73,5 @@ sealed class PatternReader
         return null;
     }
 
-    Problem Wrong(string what) => new($"The date-time pattern {_text} {what}.");
+    Problem Wrong(string what) => new($"the date-time pattern {_text} {what}");
 }

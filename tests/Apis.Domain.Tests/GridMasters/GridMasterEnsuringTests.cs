@@ -59,7 +59,7 @@ public sealed class GridMasterEnsuringTests
 
         AssertLooksAgain(GridMasterEnsuring.Decide(view, With(Anywhere)));
         AssertGivesUp(
-            $"E002 answers as GridMaster, but the interlock names {named}.",
+            $"E002 answers as GridMaster, but the interlock names {named}",
             ErrorKind.Global(ErrorCategory.Logic),
             GridMasterEnsuring.Decide(view with { InconsistentLooks = 1 }, With(Anywhere)));
     }
@@ -71,7 +71,7 @@ public sealed class GridMasterEnsuringTests
 
         AssertLooksAgain(GridMasterEnsuring.Decide(view, With(Anywhere)));
         AssertGivesUp(
-            "The interlock names E002, which doesn't answer as GridMaster.",
+            "the interlock names E002, which doesn't answer as GridMaster",
             ErrorKind.Local(ErrorCategory.Logic),
             GridMasterEnsuring.Decide(view with { InconsistentLooks = 1 }, With(Anywhere)));
     }
@@ -92,18 +92,18 @@ public sealed class GridMasterEnsuringTests
     public void Without_a_clear_answer_nothing_is_done()
     {
         AssertGivesUp(
-            "The GridMaster refused to answer.",
+            "the GridMaster refused to answer",
             null,
             GridMasterEnsuring.Decide(Nobody with { Answer = HeloAnswer.Refused }, With(Anywhere)));
         AssertGivesUp(
-            "The GridMaster doesn't answer.",
+            "the GridMaster doesn't answer",
             ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn),
             GridMasterEnsuring.Decide(Nobody with { Answer = HeloAnswer.NoAnswer }, With(Anywhere)));
     }
 
     [Fact]
     public void A_home_that_is_no_member_does_not_make_itself_GridMaster() => AssertGivesUp(
-        "E009 is no member and can't be GridMaster.",
+        "E009 is no member and can't be GridMaster",
         ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn),
         GridMasterEnsuring.Decide(Nobody with { UnitId = "E009" }, With(Anywhere)));
 

@@ -17,10 +17,10 @@ public sealed class CommandAuthorityTests
         Assert.Null(CommandAuthority.RefusalOfGridMaster(new("E001", epoch), View, Samples.Policy));
 
     [Theory]
-    [InlineData("E001", 6, "E001", "E001 commands in epoch 6, but 7 has begun.")]
-    [InlineData("E002", 9, "E001", "E002 commands, but E001 is GridMaster.")]
-    [InlineData("E001", 7, null, "E001 commands, but nobody is GridMaster.")]
-    [InlineData("E009", 7, "E009", "E009 commands and is no member.")]
+    [InlineData("E001", 6, "E001", "E001 commands in epoch 6, but 7 has begun")]
+    [InlineData("E002", 9, "E001", "E002 commands, but E001 is GridMaster")]
+    [InlineData("E001", 7, null, "E001 commands, but nobody is GridMaster")]
+    [InlineData("E009", 7, "E009", "E009 commands and is no member")]
     public void Another_an_old_one_and_a_stranger_are_refused(string unitId, long epoch, string? holder, string why) =>
         Assert.Equal(
             new Problem(why, ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),

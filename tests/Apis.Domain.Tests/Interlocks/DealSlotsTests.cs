@@ -15,7 +15,7 @@ public sealed class DealSlotsTests
         var slots = DealSlots.Free.Acquire(First, capacity: 1).Value!;
 
         Assert.Equal([First], slots.Held);
-        Assert.Equal("1 of 1 slots are taken.", slots.Acquire(Second, capacity: 1).Problem?.Text);
+        Assert.Equal("1 of 1 slots are taken", slots.Acquire(Second, capacity: 1).Problem?.Text);
         Assert.Equal([First, Second], slots.Acquire(Second, capacity: 2).Value?.Held);
     }
 
@@ -24,7 +24,7 @@ public sealed class DealSlotsTests
 
     [Fact]
     public void A_deal_is_refused_when_it_has_a_slot_already() => Assert.Equal(
-        "Deal deal-1 has a slot already.", DealSlots.Free.Acquire(First, 2).Value?.Acquire(First, 2).Problem?.Text);
+        "deal deal-1 has a slot already", DealSlots.Free.Acquire(First, 2).Value?.Acquire(First, 2).Problem?.Text);
 
     [Fact]
     public void Releasing_twice_is_fine()

@@ -13,7 +13,7 @@ public sealed class GridMasterInterlockTests
         Assert.Equal(new GridMasterInterlock("E002", 8), new GridMasterInterlock(null, 7).Take("E002").Value);
 
     [Fact]
-    public void Coming_second_is_no_error() => Assert.Equal(new Problem("E001 is GridMaster."), Taken.Take("E002").Problem);
+    public void Coming_second_is_no_error() => Assert.Equal(new Problem("E001 is GridMaster"), Taken.Take("E002").Problem);
 
     [Fact]
     public void Taking_it_twice_is_a_warning() =>
@@ -24,7 +24,7 @@ public sealed class GridMasterInterlockTests
     {
         Assert.Equal(new GridMasterInterlock(null, 7), Taken.Release("E001").Value);
         Assert.Equal(
-            new Problem("E001 is GridMaster, not E002.", ErrorKind.Local(ErrorCategory.Logic)), Taken.Release("E002").Problem);
+            new Problem("E001 is GridMaster, not E002", ErrorKind.Local(ErrorCategory.Logic)), Taken.Release("E002").Problem);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class AcceptChoiceTests
     {
         var request = Request() with { PointPerWh = null };
 
-        Assert.Equal("No accept is eligible.", AcceptChoice.Among([A, D], request, AcceptSelection.PointAndAmount).Problem?.Text);
+        Assert.Equal("no accept is eligible", AcceptChoice.Among([A, D], request, AcceptSelection.PointAndAmount).Problem?.Text);
         Assert.Equal(D, AcceptChoice.Among([A, D], request, AcceptSelection.Amount).Value);
     }
 

@@ -6,7 +6,7 @@ namespace Apis.Domain.Tests.Negotiations;
 
 public sealed class AdmissionTests
 {
-    static readonly Problem NoMember = new("E009 is no member.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
+    static readonly Problem NoMember = new("E009 is no member", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
 
     [Theory]
     [InlineData(99, false)]
@@ -16,14 +16,14 @@ public sealed class AdmissionTests
     {
         var refusal = Admission.RefusalOfAmount(amountWh, Samples.Policy.Mediator with { DealAmountMinWh = 100 });
 
-        Assert.Equal(admitted ? null : new Problem($"{amountWh} Wh are not more than the minimum, 100 Wh."), refusal);
+        Assert.Equal(admitted ? null : new Problem($"{amountWh} Wh are not more than the minimum, 100 Wh"), refusal);
     }
 
     [Fact]
     public void A_request_comes_from_another_home_that_is_a_member()
     {
         Assert.Null(Admission.RefusalOfRequest(Request(), "E002", Samples.Policy));
-        Assert.Equal(new Problem("The request is my own."), Admission.RefusalOfRequest(Request(), "E001", Samples.Policy));
+        Assert.Equal(new Problem("the request is my own"), Admission.RefusalOfRequest(Request(), "E001", Samples.Policy));
         Assert.Equal(NoMember, Admission.RefusalOfRequest(Request() with { UnitId = "E009" }, "E001", Samples.Policy));
     }
 

@@ -66,7 +66,7 @@ public sealed class AgreementTests
     [InlineData(0.0, 1.0)]
     [InlineData(1.0, -1.0)]
     public void Both_homes_must_name_a_current(double? requestA, double? acceptA) => Assert.Equal(
-        new Problem("E001 and E002 must both name a current.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+        new Problem("E001 and E002 must both name a current", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
         Terms(Request() with { DealGridCurrentA = requestA }, Accept() with { DealGridCurrentA = acceptA }).Problem);
 
     [Fact]

@@ -12,16 +12,16 @@ public sealed class DealCreationTests
 
     public static TheoryData<CreationView, string, ErrorKind?> Refused => new()
     {
-        { Clear with { GlobalErrors = GlobalErrors.Present }, "A global error is present.", null },
+        { Clear with { GlobalErrors = GlobalErrors.Present }, "a global error is present", null },
         {
             Clear with { GlobalErrors = GlobalErrors.NoGridMaster },
-            "There is no GridMaster.",
+            "there is no GridMaster",
             ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)
         },
-        { Clear with { RequesterIsInError = true }, "E001 is in error.", null },
-        { Clear with { AccepterIsInError = true }, "E002 is in error.", null },
-        { Clear with { RequesterIsInError = null }, "E001 doesn't answer.", null },
-        { Clear with { AccepterIsInError = null }, "E002 doesn't answer.", null },
+        { Clear with { RequesterIsInError = true }, "E001 is in error", null },
+        { Clear with { AccepterIsInError = true }, "E002 is in error", null },
+        { Clear with { RequesterIsInError = null }, "E001 doesn't answer", null },
+        { Clear with { AccepterIsInError = null }, "E002 doesn't answer", null },
     };
 
     [Fact]
@@ -36,6 +36,14 @@ public sealed class DealCreationTests
     [InlineData("E009", "E002")]
     [InlineData("E001", "E009")]
     public void Both_homes_must_be_members(string request, string accept) => Assert.Equal(
-        new Problem("E009 is no member.", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
+        new Problem("E009 is no member", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)),
         DealCreation.Refusal(Terms with { RequestUnitId = request, AcceptUnitId = accept }, Clear, Samples.Policy));
+
+    [Fact]
+    public void A_new_deal_has_no_mark_but_its_creation()
+    {
+        var deal = DealCreation.Create(Terms, "deal-9", Samples.Noon);
+
+        Assert.Equal(("deal-9", Samples.Noon, DealStatus.NotActivated), (deal.DealId, deal.CreateDateTime, deal.Status()));
+    }
 }

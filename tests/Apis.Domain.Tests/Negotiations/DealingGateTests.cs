@@ -10,28 +10,28 @@ public sealed class DealingGateTests
 {
     public static TheoryData<DealingView, string, ErrorKind?> Closed => new()
     {
-        { Open with { IsInOperation = false }, "The node is not in operation.", null },
-        { Open with { HasLocalError = true }, "The home is in error.", null },
-        { Open with { GlobalErrors = GlobalErrors.Present }, "A global error is present.", null },
+        { Open with { IsInOperation = false }, "the node is not in operation", null },
+        { Open with { HasLocalError = true }, "the home is in error", null },
+        { Open with { GlobalErrors = GlobalErrors.Present }, "a global error is present", null },
         {
             Open with { GlobalErrors = GlobalErrors.NoGridMaster },
-            "There is no GridMaster.",
+            "there is no GridMaster",
             ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn)
         },
         {
             Open with { GlobalErrors = GlobalErrors.NoAnswer },
-            "The GridMaster doesn't answer.",
+            "the GridMaster doesn't answer",
             ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)
         },
-        { Open with { Mode = EffectiveMode.Heteronomous }, "The mode is heteronomous.", null },
-        { Open with { Mode = EffectiveMode.Stop }, "The mode is stop.", null },
-        { Open with { Mode = EffectiveMode.Manual }, "The mode is manual.", null },
-        { Open with { SlotCapacity = null }, "There are no data of the home yet.", null },
-        { Open with { SlotsTaken = 2 }, "The home is busy: 2 of 2 deals.", null },
-        { Open with { SlotCapacity = 0, SlotsTaken = 0 }, "The home is busy: 0 of 0 deals.", null },
+        { Open with { Mode = EffectiveMode.Heteronomous }, "the mode is heteronomous", null },
+        { Open with { Mode = EffectiveMode.Stop }, "the mode is stop", null },
+        { Open with { Mode = EffectiveMode.Manual }, "the mode is manual", null },
+        { Open with { SlotCapacity = null }, "there are no data of the home yet", null },
+        { Open with { SlotsTaken = 2 }, "the home is busy: 2 of 2 deals", null },
+        { Open with { SlotCapacity = 0, SlotsTaken = 0 }, "the home is busy: 0 of 0 deals", null },
         {
             Open with { LockedDirections = [Direction.Charge] },
-            "Another node of this battery deals in the same direction, charge.",
+            "another node of this battery deals in the same direction, charge",
             null
         },
     };

@@ -32,7 +32,7 @@ public sealed class HomeDecisionsTests
         // 4420 Wh are 100 Wh over the limit; a request needs more than the minimum.
         var home = Home("E001", rsocPercent: 4420 * 100 / 4800.0);
 
-        Assert.Equal("100 Wh are not more than the minimum, 100 Wh.", HomeDecisions.Ask(WithMinimum(home, 100)).Problem?.Text);
+        Assert.Equal("100 Wh are not more than the minimum, 100 Wh", HomeDecisions.Ask(WithMinimum(home, 100)).Problem?.Text);
         Assert.Equal(100, HomeDecisions.Ask(WithMinimum(home, 99)).Value?.AmountWh);
         Assert.False(HomeDecisions.Answer(WithMinimum(Home("E002", 70), 240), Request()).Succeeded);
         Assert.True(HomeDecisions.Answer(WithMinimum(Home("E002", 70), 239), Request()).Succeeded);
@@ -44,9 +44,9 @@ public sealed class HomeDecisionsTests
         var home = Home("E001", 95);
         var closed = home with { Dealing = Open with { HasLocalError = true } };
 
-        Assert.Equal("The home is in error.", HomeDecisions.Ask(closed).Problem?.Text);
-        Assert.Equal("The home is in error.", HomeDecisions.Answer(closed, Request() with { UnitId = "E002" }).Problem?.Text);
-        Assert.Equal("The home is in error.", HomeDecisions.Choose(closed, Request(), [Accept()]).Problem?.Text);
+        Assert.Equal("the home is in error", HomeDecisions.Ask(closed).Problem?.Text);
+        Assert.Equal("the home is in error", HomeDecisions.Answer(closed, Request() with { UnitId = "E002" }).Problem?.Text);
+        Assert.Equal("the home is in error", HomeDecisions.Choose(closed, Request(), [Accept()]).Problem?.Text);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class HomeDecisionsTests
 
     [Fact]
     public void A_home_does_not_answer_itself() =>
-        Assert.Equal("The request is my own.", HomeDecisions.Answer(Home("E001", 55), Request()).Problem?.Text);
+        Assert.Equal("the request is my own", HomeDecisions.Answer(Home("E001", 55), Request()).Problem?.Text);
 
     [Fact]
     public void A_home_without_a_state_of_charge_asks_for_nothing()
@@ -99,7 +99,7 @@ public sealed class HomeDecisionsTests
 
     [Fact]
     public void In_soft_stop_a_negotiation_that_is_under_way_ends_without_a_deal() => Assert.Equal(
-        "The mode is heteronomous.",
+        "the mode is heteronomous",
         HomeDecisions.Choose(
             Home("E001", 95) with { Dealing = Open with { Mode = EffectiveMode.Heteronomous } },
             Request(),

@@ -45,7 +45,7 @@ public sealed class NodePathsTests
 
     [Fact]
     public void A_format_without_a_place_for_the_name_is_a_problem() => Assert.Equal(
-        "The path /tmp/lock has no %s for the name of the file.",
+        "the path /tmp/lock has no %s for the name of the file",
         NodePaths.DirectionLockFile(Node with { FileSystemExclusiveLockFileFormat = "/tmp/lock" }, Direction.Charge, Temporary)
             .Problem?.Text);
 }

@@ -37,14 +37,14 @@ public sealed class ScenarioEvaluationTests
     }
 
     [Theory]
-    [InlineData(4320, "The battery is at the limit of 4320 Wh.")]
-    [InlineData(3840, "The scenario asks for nothing in status sufficient.")]
+    [InlineData(4320, "the battery is at the limit of 4320 Wh")]
+    [InlineData(3840, "the scenario asks for nothing in status sufficient")]
     public void To_want_nothing_is_no_error(int remainingWh, string why) =>
         Assert.Equal(new Problem(why), ScenarioEvaluation.Request(Slice, remainingWh).Problem);
 
     [Theory]
-    [InlineData(4560, Discharge, "The scenario grants no charge in status excess.")]
-    [InlineData(3600, Charge, "The battery is at the limit of 3600 Wh.")]
+    [InlineData(4560, Discharge, "the scenario grants no charge in status excess")]
+    [InlineData(3600, Charge, "the battery is at the limit of 3600 Wh")]
     public void To_grant_nothing_is_no_error(int remainingWh, Direction requested, string why) =>
         Assert.Equal(new Problem(why), Accept(remainingWh, requested).Problem);
 
@@ -53,9 +53,9 @@ public sealed class ScenarioEvaluationTests
     {
         var slice = Slice with { BatteryStatus = [new("full", 4000, null)] };
 
-        Assert.Equal(Warning("The scenario has no battery status for 100 Wh."), ScenarioEvaluation.Request(slice, 100).Problem);
+        Assert.Equal(Warning("the scenario has no battery status for 100 Wh"), ScenarioEvaluation.Request(slice, 100).Problem);
         Assert.Equal(
-            Warning("The scenario has no battery status for 100 Wh."),
+            Warning("the scenario has no battery status for 100 Wh"),
             ScenarioEvaluation.Accept(slice, 100, NegotiationSamples.Request(), "E002").Problem);
     }
 
@@ -77,10 +77,10 @@ public sealed class ScenarioEvaluationTests
         var slice = Slice with { Requests = [new("short", Charge: new(2000))], Accepts = [new("excess", Discharge: new(4500))] };
 
         Assert.Equal(
-            Warning("Status short at 2500 Wh contradicts its limit for charge, 2000 Wh."),
+            Warning("status short at 2500 Wh contradicts its limit for charge, 2000 Wh"),
             ScenarioEvaluation.Request(slice, 2500).Problem);
         Assert.Equal(
-            Warning("Status excess at 4400 Wh contradicts its limit for discharge, 4500 Wh."),
+            Warning("status excess at 4400 Wh contradicts its limit for discharge, 4500 Wh"),
             ScenarioEvaluation.Accept(slice, 4400, NegotiationSamples.Request(Charge), "E002").Problem);
     }
 

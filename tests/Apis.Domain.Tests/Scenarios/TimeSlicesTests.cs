@@ -33,7 +33,7 @@ public sealed class TimeSlicesTests
     {
         var problem = Of(Morning).SliceAt(new TimeSpan(12, 30, 5)).Problem;
 
-        Assert.Equal("The scenario says nothing of 12:30:05.", problem?.Text);
+        Assert.Equal("the scenario says nothing of 12:30:05", problem?.Text);
         Assert.Equal(ErrorKind.Local(ErrorCategory.User, ErrorLevel.Warn), problem?.Raises);
     }
 

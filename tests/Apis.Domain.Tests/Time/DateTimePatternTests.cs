@@ -32,7 +32,7 @@ public sealed class DateTimePatternTests
     {
         var problem = DateTimePattern.Parse(pattern).Problem;
 
-        Assert.StartsWith($"The date-time pattern {pattern} ", problem?.Text);
+        Assert.StartsWith($"the date-time pattern {pattern} ", problem?.Text);
         Assert.Contains(named, problem?.Text);
     }
 }

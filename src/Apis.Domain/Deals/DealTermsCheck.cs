@@ -3,10 +3,9 @@ using Apis.Domain.Policies;
 
 namespace Apis.Domain.Deals;
 
-/// <summary>Makes deals of terms (user, mediator and node 5.6), those that came from outside too.</summary>
-public static class DealCreation
+/// <summary>Whether homes of this cluster can execute such a deal, also one that came from outside (user, mediator and node 5.6).</summary>
+public static class DealTermsCheck
 {
-    /// <summary>Null when homes of this cluster can execute such a deal; whether they have slots is another matter.</summary>
     public static Problem? Refusal(DealTerms terms, Policy policy) => terms switch
     {
         { RequestUnitId: var request } when !policy.HasMember(request) => Foreign(request),
@@ -20,14 +19,11 @@ public static class DealCreation
         _ => null,
     };
 
-    public static Deal Create(DealTerms terms, string dealId, DateTimeOffset at) =>
-        new() { DealId = dealId, Terms = terms, CreateDateTime = at };
-
     static bool HaveBothSides(DealTerms terms) =>
         (terms.ChargeUnitId == terms.RequestUnitId && terms.DischargeUnitId == terms.AcceptUnitId)
         || (terms.ChargeUnitId == terms.AcceptUnitId && terms.DischargeUnitId == terms.RequestUnitId);
 
-    static Problem Foreign(string unitId) => Wrong($"{unitId} is not among the memberUnitIds");
+    static Problem Foreign(string unitId) => Wrong($"{unitId} is no member");
 
     static Problem Wrong(string text) => new(text, ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
 }
