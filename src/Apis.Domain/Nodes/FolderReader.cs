@@ -6,12 +6,13 @@ using Apis.Domain.Secrets;
 namespace Apis.Domain.Nodes;
 
 /// <summary>Opens the files of a node's folder, encrypted ones too, through a function that reads files.</summary>
-sealed class FolderReader(string folder, Func<string, FileContent> read)
+sealed class FolderReader(Func<string, FileContent> read)
 {
-    const string TemporaryFolder = "{tmpdir}";
+    /// <summary>What stands in a path for the system's temporary folder.</summary>
+    public const string TemporaryFolder = "{tmpdir}";
 
     /// <summary>The path of a file that config.json names, which is relative to the folder unless it begins at a root.</summary>
-    public string PathOf(string name) =>
+    public static string PathOf(string folder, string name) =>
         name.StartsWith(TemporaryFolder, StringComparison.Ordinal) ? name : Path.Combine(folder, WithoutDot(name));
 
     /// <summary>The file, or if it is missing the one whose name says that it is encrypted (user, mediator and node 2.1).</summary>

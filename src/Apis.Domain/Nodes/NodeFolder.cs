@@ -18,8 +18,8 @@ public static class NodeFolder
     /// </summary>
     public static Loaded<NodeFiles> Load(string folder, Func<string, FileContent> read, SecretKey? key = null)
     {
-        var reader = new FolderReader(folder, read);
-        var opened = reader.Open(reader.PathOf(ConfigName), new(key), "the folder must have it");
+        var reader = new FolderReader(read);
+        var opened = reader.Open(PathOf(folder, ConfigName), new(key), "the folder must have it");
         var config = NodeConfigFile.Draft(opened.Tree, key, opened.Findings);
         var secrets = new SecretReader(key, NodeConfigFile.CipherFor(opened.Tree));
 
@@ -38,9 +38,12 @@ public static class NodeFolder
         // With a config.json that doesn't say where a file is, one of the usual name is looked at, but isn't missed.
         OpenedFile Open(string name, Func<NodeConfig, string> path, string usualName) =>
             config?.IsSound(JsonPath.Of(name)) is true
-                ? reader.Open(reader.PathOf(path(config.Value)), secrets, $"must be there, as $.{name} of {ConfigName} says")
-                : reader.Open(reader.PathOf(usualName), secrets, null);
+                ? reader.Open(PathOf(folder, path(config.Value)), secrets, $"must be there, as $.{name} of {ConfigName} says")
+                : reader.Open(PathOf(folder, usualName), secrets, null);
     }
+
+    /// <summary>The path of a file that config.json names.</summary>
+    public static string PathOf(string folder, string name) => FolderReader.PathOf(folder, name);
 
     static Loaded<NodeFiles> Joined(
         Loaded<NodeConfig> config, Loaded<HardwareConfig> hardware, Loaded<Policy> policy, Loaded<Scenario> scenario)
