@@ -7,6 +7,7 @@ static class ConfigCommand
 {
     public static Command Create(Surroundings surroundings) => new("config", "Check and encrypt the files that steer a node.")
     {
+        CheckCommand.Create(surroundings),
         EncryptCommand.Create(surroundings),
         KeyCommand.Create(surroundings),
     };

@@ -8,4 +8,7 @@ public sealed record ControlCenterConfig
     public string? Account { get; init; }
 
     public string? Password { get; init; }
+
+    /// <summary>Without the password, so that no log has it.</summary>
+    public override string ToString() => $"{nameof(ControlCenterConfig)} {{ Enabled = {Enabled}, Account = {Account} }}";
 }

@@ -16,49 +16,61 @@ public sealed class SecretMembers(SecretReader secrets, FindingList findings)
 
     JsonValue In(JsonValue value, JsonPath path) => value switch
     {
-        JsonObject members => new JsonObject(members.Members.Select(member => In(member, members, path)).ToValueList())
-        {
-            Position = members.Position,
-        },
-        JsonArray array => new JsonArray(array.Elements.Select((element, at) => In(element, path.Element(at))).ToValueList())
-        {
-            Position = array.Position,
-        },
+        JsonObject members => In(members, path),
+        JsonArray array => array with { Elements = array.Elements.Select((element, at) => In(element, path.Element(at))).ToValueList() },
         _ => value,
     };
 
-    JsonMember In(JsonMember member, JsonObject owner, JsonPath path)
+    JsonObject In(JsonObject owner, JsonPath path)
     {
-        var place = path.Member(member.Name);
-        if (!member.Name.EndsWith(Ending, StringComparison.Ordinal))
-            return member with { Value = In(member.Value, place) };
+        var names = owner.Members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        var members = new List<JsonMember>();
+        foreach (var member in owner.Members)
+        {
+            var place = path.Member(member.Name);
+            if (!member.Name.EndsWith(Ending, StringComparison.Ordinal))
+                members.Add(member with { Value = In(member.Value, place) });
+            else if (names.Add(member.Name[..^Ending.Length]))
+                members.Add(Opened(member, path));
+            else
+                findings.Error(place, member.Value, $"{path.Member(member.Name[..^Ending.Length])} is there too; expected only one of them");
+        }
 
-        var name = member.Name[..^Ending.Length];
-        if (owner.Find(name) is not null)
-            findings.Error(place, member.Value, $"{path.Member(name)} is there too; expected only one of them.");
-        return new(name, Open(member.Value, place));
+        return owner with { Members = members.ToValueList() };
     }
 
-    JsonValue Open(JsonValue value, JsonPath path) => value switch
+    JsonMember Opened(JsonMember member, JsonPath owner)
     {
-        JsonString text => Open(text, path),
-        JsonObject members => new JsonObject(
-            members.Members.Select(member => member with { Value = Open(member.Value, path.Member(member.Name)) }).ToValueList())
+        var name = member.Name[..^Ending.Length];
+        return new(name, Open(member.Value, owner.Member(member.Name), owner.Member(name)));
+    }
+
+    /// <summary>The value decrypted; a text that can't be read makes what it stands for unusable.</summary>
+    JsonValue Open(JsonValue value, JsonPath path, JsonPath meant) => value switch
+    {
+        JsonString text => Open(text, path, meant),
+        JsonObject owner => owner with
         {
-            Position = members.Position,
+            Members = owner.Members
+                .Select(member => member with { Value = Open(member.Value, path.Member(member.Name), meant.Member(member.Name)) })
+                .ToValueList(),
         },
-        JsonArray array => new JsonArray(array.Elements.Select((element, at) => Open(element, path.Element(at))).ToValueList())
+        JsonArray array => array with
         {
-            Position = array.Position,
+            Elements = array.Elements.Select((element, at) => Open(element, path.Element(at), meant.Element(at))).ToValueList(),
         },
         _ => value,
     };
 
-    JsonString Open(JsonString secret, JsonPath path)
+    JsonString Open(JsonString secret, JsonPath path, JsonPath meant)
     {
         var (text, problem) = secrets.Read(secret.Text);
         if (text is null)
+        {
             findings.Error(path, secret, problem!);
-        return new(text ?? "") { Position = secret.Position };
+            findings.Spoil(meant);
+        }
+
+        return new(text ?? "") { Position = secret.Position, IsSecret = true };
     }
 }

@@ -9,22 +9,40 @@ public sealed record JsonPath
     /// <summary>Longer names are shortened in paths.</summary>
     public const int NameLimit = 60;
 
-    readonly JsonPath? _parent;
-    readonly string _step;
+    readonly string? _name;
+    readonly int _index;
 
-    JsonPath(JsonPath? parent, string step) => (_parent, _step) = (parent, step);
+    JsonPath(JsonPath? parent, string? name, int index = 0) => (Parent, _name, _index) = (parent, name, index);
 
-    public static JsonPath Root { get; } = new(null, "$");
+    public static JsonPath Root { get; } = new(null, null);
+
+    /// <summary>The place around this one; null for the root.</summary>
+    public JsonPath? Parent { get; }
 
     /// <summary>The path of names from the root, such as safety.range.dcdc; no name may contain a dot.</summary>
     public static JsonPath Of(string dottedNames) =>
         dottedNames.Split('.').Aggregate(Root, (path, name) => path.Member(name));
 
-    public JsonPath Member(string name) => new(this, IsIdentifier(name) ? $".{Shortened(name)}" : $"['{Escaped(Shortened(name))}']");
+    public JsonPath Member(string name) => new(this, name);
 
-    public JsonPath Element(int index) => new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+    public JsonPath Element(int index) => new(this, null, index);
 
-    public override string ToString() => _parent + _step;
+    /// <summary>What stands at this place of the value; null when nothing does.</summary>
+    public JsonValue? FindIn(JsonValue root) => Parent is null ? root : (Parent.FindIn(root), _name) switch
+    {
+        (JsonObject members, { } name) => members.Find(name)?.Value,
+        (JsonArray { Elements: var elements }, null) when _index < elements.Count => elements[_index],
+        _ => null,
+    };
+
+    public override string ToString() => Parent is null ? "$" : Parent + Step();
+
+    string Step() => _name switch
+    {
+        null => string.Create(CultureInfo.InvariantCulture, $"[{_index}]"),
+        _ when IsIdentifier(_name) => $".{Shortened(_name)}",
+        _ => $"['{Escaped(Shortened(_name))}']",
+    };
 
     static bool IsIdentifier(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_');

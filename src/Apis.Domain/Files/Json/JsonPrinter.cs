@@ -29,6 +29,7 @@ public static class JsonPrinter
     {
         var text = value switch
         {
+            JsonString { IsSecret: true } => JsonString.Hidden,
             JsonString { Text.Length: > ExcerptLength } longText => new JsonString(Shortened(longText.Text)).PrintCompact(),
             JsonObject { Members.Count: > 0 } => "{…}",
             JsonArray { Elements.Count: > ExcerptLength } => "[…]",

@@ -1,0 +1,29 @@
+using Apis.Domain.Files.Reading;
+
+namespace Apis.Domain.Nodes;
+
+/// <summary>The kinds of values that only config.json has.</summary>
+static class NodeKinds
+{
+    const int LongestPath = 2_000;
+
+    public static readonly Kind<string> Path = Kinds.Texts($"must be a path of at most {LongestPath} characters", IsPath);
+
+    /// <summary>A path with a place to fill in.</summary>
+    public static readonly Kind<string> PathFormat = Kinds.Texts(
+        "must be a path that has %s once, and no other %",
+        text => IsPath(text) && text.Contains("%s", StringComparison.Ordinal) && text.Count(c => c == '%') == 1);
+
+    public static readonly Kind<string> DealLogDirFormat = Kinds.Texts(DealLogPattern.Expected, DealLogPattern.IsOne);
+
+    public static readonly Kind<string> Host = Kinds.Texts(
+        "must be the name or the address of a computer", text => Uri.CheckHostName(text) is not UriHostNameType.Unknown);
+
+    public static readonly Kind<int> Port = Kinds.Whole(1, 65_535);
+
+    public static readonly Kind<string> UriPath = Kinds.Texts("must be the path of an address, such as /alive", IsUri);
+
+    static bool IsPath(string text) => text.Length is > 0 and <= LongestPath && !text.Any(char.IsControl) && text.Trim().Length > 0;
+
+    static bool IsUri(string text) => text.StartsWith('/') && text.Length <= LongestPath && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
+}

@@ -1,0 +1,67 @@
+using Apis.Domain.Files.Reading;
+using static Apis.Domain.Policies.PolicyPaths;
+using static System.FormattableString;
+
+namespace Apis.Domain.Policies;
+
+static partial class PolicyCheck
+{
+    static void OperationVoltage(Draft<Policy> file)
+    {
+        var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
+        var separationV = policy.GridVoltageSeparationV;
+        if (!file.IsSound(Voltage, VoltageRange, Separation))
+            return;
+
+        if (!(range.Min + separationV <= policy.OperationGridVoltageV && policy.OperationGridVoltageV <= range.Max - separationV))
+        {
+            file.Error(Voltage, Invariant(
+                $"must lie between {VoltageRange}.min {range.Min} and .max {range.Max}, with room for {Separation} {separationV} on both sides"));
+        }
+    }
+
+    /// <summary>An authorisation tries other voltages than the one it comes from (GridMaster and controller 4.9).</summary>
+    static void AuthorisationVoltages(Draft<Policy> file)
+    {
+        var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
+        if (!file.IsSound(Voltage, VoltageRange, Separation))
+            return;
+
+        var lowestV = range.Min + 3 * policy.GridVoltageSeparationV;
+        var highestV = range.Max - policy.GridVoltageSeparationV;
+        var isTheOnlyOne = lowestV == policy.OperationGridVoltageV && highestV - lowestV < policy.GridVoltageSeparationV;
+        if (!(lowestV <= highestV) || isTheOnlyOne)
+        {
+            file.Error(VoltageRange, Invariant(
+                $"must have room for a trial voltage other than {Voltage} between .min + 3 x {Separation} {policy.GridVoltageSeparationV} and .max - 1 x"));
+        }
+    }
+
+    static void Voltages(Draft<Policy> file)
+    {
+        var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
+        if (file.IsSound(UvloMask, VoltageRange) && !(policy.GridUvloMaskV < range.Min))
+            file.Error(UvloMask, Invariant($"must be below {VoltageRange}.min {range.Min}, or a grid without voltage never starts"));
+
+        if (file.IsSound(Allowance, Separation) && !(policy.GridVoltageAllowanceV < policy.GridVoltageSeparationV))
+        {
+            file.Warning(Allowance, Invariant(
+                $"should be below {Separation} {policy.GridVoltageSeparationV}, or an authorisation notices no conflict"));
+        }
+
+        if (policy.GridMaster.GridVoltageOptimisationEnabled && file.IsSound(DropAllowance, VoltageRange, Separation))
+            OptimisationVoltages(file);
+    }
+
+    static void OptimisationVoltages(Draft<Policy> file)
+    {
+        var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
+        var lowestV = range.Min + Math.Max(policy.GridVoltageDropAllowanceV, 3 * policy.GridVoltageSeparationV);
+        var highestV = range.Max - Math.Max(policy.GridVoltageDropAllowanceV, policy.GridVoltageSeparationV);
+        if (lowestV > highestV)
+        {
+            file.Warning(Optimisation, Invariant(
+                $"has no room: {VoltageRange}, {DropAllowance} and {Separation} leave nothing between {lowestV} and {highestV} V"));
+        }
+    }
+}
