@@ -1,0 +1,20 @@
+using Apis.Domain.Files.Json;
+
+namespace Apis.Domain.DealLogs;
+
+/// <summary>In a record of a deal, null is as good as nothing (GridMaster and controller 1.2).</summary>
+static class Nulls
+{
+    public static JsonValue Without(JsonValue value) => value switch
+    {
+        JsonObject members => members with
+        {
+            Members = members.Members
+                .Where(member => member.Value is not JsonNull)
+                .Select(member => member with { Value = Without(member.Value) })
+                .ToValueList(),
+        },
+        JsonArray array => array with { Elements = array.Elements.Select(Without).ToValueList() },
+        _ => value,
+    };
+}
