@@ -1,3 +1,6 @@
+using Apis.Domain.Converters;
+using Apis.Domain.Grid;
+
 namespace Apis.Domain.Deals;
 
 /// <summary>Ends a deal early, for a wish to stop, a step that failed, or a battery at its limit (GridMaster and controller 3.11).</summary>
@@ -11,4 +14,13 @@ public static class Abortion
 
     /// <summary>Energy flowed, so that the deal is stopped before it is aborted.</summary>
     public static bool StopsFirst(Deal deal) => deal.IsStarted() && !deal.IsStopped();
+
+    /// <summary>
+    /// The deal's homes in the order in which they are stopped, also when nobody knows the sides any more: the one that holds the
+    /// voltage last, and before it one whose mode is unknown, as it may be that one (R8).
+    /// </summary>
+    public static ValueList<string> StopOrder(GridView grid, Deal deal) =>
+        new[] { deal.Terms.DischargeUnitId, deal.Terms.ChargeUnitId }
+            .OrderBy(unitId => grid.ModeOf(unitId) switch { ConverterMode.VoltageReference => 2, null => 1, _ => 0 })
+            .ToValueList();
 }
