@@ -6,6 +6,16 @@ namespace Apis.Domain.Topology;
 /// </summary>
 public readonly record struct BranchCurrent(string BranchId, double ForwardSideA, double BackwardSideA, double CapacityA)
 {
-    /// <summary>The larger of the two views.</summary>
-    public double SizeA => Math.Max(Math.Abs(ForwardSideA), Math.Abs(BackwardSideA));
+    /// <summary>Whether the current of each home of this side is known.</summary>
+    public bool ForwardIsComplete { get; init; } = true;
+
+    public bool BackwardIsComplete { get; init; } = true;
+
+    /// <summary>The larger of the two views; a view in which a home is missing says less than one that is complete.</summary>
+    public double SizeA => (ForwardIsComplete, BackwardIsComplete) switch
+    {
+        (true, false) => Math.Abs(ForwardSideA),
+        (false, true) => Math.Abs(BackwardSideA),
+        _ => Math.Max(Math.Abs(ForwardSideA), Math.Abs(BackwardSideA)),
+    };
 }

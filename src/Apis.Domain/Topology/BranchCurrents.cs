@@ -9,7 +9,11 @@ public static class BranchCurrents
 
     static BranchCurrent Of(Branch branch, IReadOnlyDictionary<string, double> gridCurrentsA)
     {
-        return new(branch.Id, Sum(branch.ForwardUnitIds), Sum(branch.BackwardUnitIds), branch.CurrentCapacityA);
+        return new(branch.Id, Sum(branch.ForwardUnitIds), Sum(branch.BackwardUnitIds), branch.CurrentCapacityA)
+        {
+            ForwardIsComplete = branch.ForwardUnitIds.All(gridCurrentsA.ContainsKey),
+            BackwardIsComplete = branch.BackwardUnitIds.All(gridCurrentsA.ContainsKey),
+        };
 
         double Sum(ValueList<string> unitIds) => unitIds.Sum(unitId => gridCurrentsA.GetValueOrDefault(unitId));
     }

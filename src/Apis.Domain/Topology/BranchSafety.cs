@@ -6,7 +6,10 @@ namespace Apis.Domain.Topology;
 /// <summary>Whether the measured currents stay within the capacities of the lines (GridMaster and controller 8.1).</summary>
 public static class BranchSafety
 {
-    /// <summary>The reference looks at the forward side only; both sides count here (C17).</summary>
+    /// <summary>
+    /// The reference looks at the forward side only; both sides count here (C17), so that a silent home on one of them makes no
+    /// false alarm.
+    /// </summary>
     public static ValueList<Verdict> Judge(ValueList<Branch> branches, IReadOnlyDictionary<string, double> gridCurrentsA)
     {
         var missing = branches
