@@ -20,7 +20,7 @@ public static partial class DevicePlans
         return rise.Refusal is null ? rise with { Steps = [start, .. rise.Steps] } : rise;
     }
 
-    /// <summary>Another current in the same direction; the mode tells which, so that the checkpoint has a sign (H1, H12).</summary>
+    /// <summary>Another current in the same direction; the mode tells which, as the checkpoint needs a sign (H1, H12).</summary>
     static DevicePlan Current(double? gridCurrentA, PlanBasis basis) => basis.Reading.Mode switch
     {
         _ when CurrentLimit.Refusal(gridCurrentA, basis.Hardware) is { } refusal => DevicePlan.Refused(refusal),

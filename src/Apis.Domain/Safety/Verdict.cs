@@ -3,7 +3,7 @@ using Apis.Domain.Errors;
 
 namespace Apis.Domain.Safety;
 
-/// <summary>The outcome of a check: what was measured, against which limit, and the error that it raises if it doesn't hold.</summary>
+/// <summary>The outcome of a check: what was measured, against which limit, and the error that it raises.</summary>
 public readonly record struct Verdict(bool Holds, string Quantity, double Measured, double Limit, ErrorKind? Raises)
 {
     /// <summary>What the numbers don't say: a mode, whose reading is missing, at which home.</summary>

@@ -12,6 +12,10 @@ public sealed class CommandDurationTests
     public void A_command_takes_the_sum_of_its_steps_and_a_checkpoint_reads_several_times() => Assert.Equal(
         TimeSpan.FromSeconds(15 + (3 * 15.1) + 15),
         CommandDuration.AtMost(
-            [new DeviceStep.SetCurrent(0), new DeviceStep.Checkpoint(null, 0), new DeviceStep.SetMode(ConverterMode.Wait, 350, 0)],
+            [
+                new DeviceStep.SetCurrent(0),
+                new DeviceStep.Checkpoint(null, 0),
+                new DeviceStep.SetMode(ConverterMode.Wait, 350, 0),
+            ],
             Samples.Policy.Controller));
 }

@@ -51,9 +51,14 @@ public sealed partial class DevicePlansTests
     [Theory]
     [InlineData(DeviceAction.Current)]
     [InlineData(DeviceAction.Charge)]
-    public void Too_many_steps_are_refused(DeviceAction action) => Assert.Equal(
-        "USER:LOCAL:ERROR",
-        Plan(new(action) { GridCurrentA = 2 }, Reading(ConverterMode.Charge, 0), Policy(gridCurrentStepA: 0.001)).Refusal?.Raises.ToString());
+    public void Too_many_steps_are_refused(DeviceAction action)
+    {
+        DeviceCommand command = new(action) { GridCurrentA = 2 };
+
+        var plan = Plan(command, Reading(ConverterMode.Charge, 0), Policy(gridCurrentStepA: 0.001));
+
+        Assert.Equal("USER:LOCAL:ERROR", plan.Refusal?.Raises.ToString());
+    }
 
     static string? Refusal(DeviceCommand command, ConverterReading reading) => Plan(command, reading).Refusal?.Raises.ToString();
 }

@@ -12,8 +12,8 @@ public sealed partial class DevicePlansTests
     [Theory]
     [InlineData(334.0, "mode=0x0014&dvg=334.0&dig=2.3&drg=0.039")]
     [InlineData(null, "mode=0x0014&dvg=350.0&dig=2.3&drg=0.039")]
-    public void The_new_one_begins_with_droop_at_the_voltage_given_or_measured(double? gridVoltageV, string request) => Assert.Equal(
-        [request], Wire.Of(Plan(DeviceCommand.WillTakeOver(gridVoltageV), Reading(ConverterMode.Charge))));
+    public void The_new_one_begins_with_droop_at_the_voltage_given_or_measured(double? gridVoltageV, string request) =>
+        Assert.Equal([request], Wire.Of(Plan(DeviceCommand.WillTakeOver(gridVoltageV), Reading(ConverterMode.Charge))));
 
     [Theory]
     [InlineData(null)]

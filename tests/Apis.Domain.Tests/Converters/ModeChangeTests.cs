@@ -16,7 +16,8 @@ public sealed class ModeChangeTests
     [InlineData(Charge, Wait, 1, 2, 2)]
     [InlineData(Charge, VoltageReference, 2, 1, 3)]
     [InlineData(VoltageReference, Wait, 1, 2, 2)]
-    public void Settings_are_made_in_the_order_of_the_table(ConverterMode from, ConverterMode to, int mode, int voltage, int current) =>
+    public void Settings_are_made_in_the_order_of_the_table(
+        ConverterMode from, ConverterMode to, int mode, int voltage, int current) =>
         Assert.Equal(new SettingOrder(mode, voltage, current), ModeChange.Order(from, to));
 
     [Theory]
@@ -36,7 +37,8 @@ public sealed class ModeChangeTests
     [Theory]
     [InlineData(Charge, Discharge)]
     [InlineData(Discharge, Charge)]
-    public void A_direction_is_never_changed_directly(ConverterMode from, ConverterMode to) => Assert.Null(ModeChange.Order(from, to));
+    public void A_direction_is_never_changed_directly(ConverterMode from, ConverterMode to) =>
+        Assert.Null(ModeChange.Order(from, to));
 
     [Theory]
     [InlineData(Wait, "Waiting", true)]

@@ -12,7 +12,8 @@ static class Wire
     {
         DeviceStep.SetMode set => $"mode={set.Mode.Code()}&dvg={CommandNumbers.Text(set.GridVoltageV)}"
             + $"&dig={CommandNumbers.Text(set.GridCurrentA)}&drg={CommandNumbers.DroopText(set.DroopRatio)}",
-        DeviceStep.SetVoltage set => $"dvg={CommandNumbers.Text(set.GridVoltageV)}&drg={CommandNumbers.DroopText(set.DroopRatio)}",
+        DeviceStep.SetVoltage set =>
+            $"dvg={CommandNumbers.Text(set.GridVoltageV)}&drg={CommandNumbers.DroopText(set.DroopRatio)}",
         DeviceStep.SetCurrent set => $"dig={CommandNumbers.Text(set.GridCurrentA)}",
         DeviceStep.Checkpoint check => $"check {Target("vg", check.GridVoltageV)}{Target("ig", check.GridCurrentA)}",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),

@@ -46,9 +46,13 @@ public sealed partial class GlobalSafetyTests
     }
 
     [Fact]
-    public void A_dealing_home_that_tells_no_current_is_an_error_at_once() => Assert.Contains(
-        "LOGIC:GLOBAL:ERROR grid current",
-        Raised(With(Dealing(1, -1), "E002", reading => reading with { Converter = reading.Converter with { Meter = new(350) } })));
+    public void A_dealing_home_that_tells_no_current_is_an_error_at_once()
+    {
+        var cluster = With(
+            Dealing(1, -1), "E002", reading => reading with { Converter = reading.Converter with { Meter = new(350) } });
+
+        Assert.Contains("LOGIC:GLOBAL:ERROR grid current", Raised(cluster));
+    }
 
     [Fact]
     public void Old_data_of_a_dealing_home_make_no_leak()

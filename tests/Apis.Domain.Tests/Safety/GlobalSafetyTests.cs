@@ -22,10 +22,10 @@ public sealed partial class GlobalSafetyTests
     {
         var cluster = Cluster();
         var readings = cluster.Readings.Where(reading => reading.UnitId != silent);
+        UnitReading[] others = strange is null ? [] : [Samples.Unit(strange)];
 
         var verdict = Assert.Single(
-            Evaluate(cluster with { Readings = [.. readings, .. strange is null ? [] : new[] { Samples.Unit(strange) }] }).Verdicts,
-            verdict => verdict.Quantity == "homes heard");
+            Evaluate(cluster with { Readings = [.. readings, .. others] }).Verdicts, verdict => verdict.Quantity == "homes heard");
 
         Assert.False(verdict.Holds);
         Assert.Equal(note, verdict.Note);

@@ -8,15 +8,17 @@ namespace Apis.Domain.Tests.Safety;
 /// <summary>Situations of E001 to begin with, and the duties of deals in each phase.</summary>
 static class Homes
 {
-    public static LocalSituation Situation(ConverterMode mode = ConverterMode.Wait, double gridCurrentA = 0, params DealDuty[] duties) => new()
-    {
-        Now = Samples.Noon,
-        Reading = Samples.Unit("E001", mode, gridCurrentA),
-        Duties = duties.ToValueList(),
-        Mode = EffectiveMode.Autonomous,
-        Policy = Samples.Policy,
-        Hardware = Samples.Hardware,
-    };
+    public static LocalSituation Situation(
+        ConverterMode mode = ConverterMode.Wait, double gridCurrentA = 0, params DealDuty[] duties) =>
+        new()
+        {
+            Now = Samples.Noon,
+            Reading = Samples.Unit("E001", mode, gridCurrentA),
+            Duties = duties.ToValueList(),
+            Mode = EffectiveMode.Autonomous,
+            Policy = Samples.Policy,
+            Hardware = Samples.Hardware,
+        };
 
     /// <summary>A home that charges or discharges at 1 A in a deal that has started.</summary>
     public static LocalSituation Dealing(ConverterMode mode, double gridCurrentA) =>

@@ -57,7 +57,8 @@ public sealed partial class LocalSafetyTests
         AssertTwoStrikes(
             holds,
             $"grid voltage in {mode} (V)",
-            Homes.Dealing(mode, mode is ConverterMode.Charge ? 1 : -1).Measures(meter => meter with { GridVoltageV = gridVoltageV }));
+            Homes.Dealing(mode, mode is ConverterMode.Charge ? 1 : -1)
+                .Measures(meter => meter with { GridVoltageV = gridVoltageV }));
 
     [Theory]
     [InlineData(2.3, true)]

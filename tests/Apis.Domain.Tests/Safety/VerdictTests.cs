@@ -41,8 +41,10 @@ public sealed class VerdictTests
     [Fact]
     public void It_says_what_was_measured_against_what()
     {
-        Assert.Equal("grid voltage (V) is 381.25, limit 380", Verdict.Within("grid voltage (V)", 381.25, new(300, 380), Error).ToString());
-        Assert.Equal("grid voltage (V) is unknown", Verdict.Within("grid voltage (V)", null, new(300, 380), Error).ToString());
+        Interval range = new(300, 380);
+
+        Assert.Equal("grid voltage (V) is 381.25, limit 380", Verdict.Within("grid voltage (V)", 381.25, range, Error).ToString());
+        Assert.Equal("grid voltage (V) is unknown", Verdict.Within("grid voltage (V)", null, range, Error).ToString());
         Assert.Equal("alarm state: Heavy alarm", Verdict.That(false, "alarm state", "Heavy alarm", Error).ToString());
         Assert.Equal(
             "leak (A) is 0.3, limit 0.25 (E001)",

@@ -6,7 +6,7 @@ namespace Apis.Domain.Tests.Topology;
 
 public sealed class BranchCurrentsTests
 {
-    /// <summary>The formulas of specification 11.1, as they stand there: the line, and the homes whose currents it sums up.</summary>
+    /// <summary>The formulas of specification 11.1, as they stand there: the line, and what it sums up.</summary>
     public static TheoryData<string, string, string> Formulas => new()
     {
         { "A-1", "F021 F022", "F022" },
@@ -82,8 +82,12 @@ public sealed class BranchCurrentsTests
     [InlineData(false, false, 3)]
     [InlineData(true, false, 2)]
     [InlineData(false, true, 3)]
-    public void A_complete_view_says_more_than_one_in_which_a_home_is_missing(bool forward, bool backward, double sizeA) =>
-        Assert.Equal(sizeA, new BranchCurrent("b", -2, 3, 10) { ForwardIsComplete = forward, BackwardIsComplete = backward }.SizeA);
+    public void A_complete_view_says_more_than_one_in_which_a_home_is_missing(bool forward, bool backward, double sizeA)
+    {
+        BranchCurrent current = new("b", -2, 3, 10) { ForwardIsComplete = forward, BackwardIsComplete = backward };
+
+        Assert.Equal(sizeA, current.SizeA);
+    }
 
     [Fact]
     public void Currents_are_linear_in_what_the_homes_take_and_give() => Properties.ForAll(
@@ -130,7 +134,7 @@ public sealed class BranchCurrentsTests
 
     static Gen<Dictionary<string, double>> Currents((string Near, string Far)[] tree) =>
         from milliamperes in Gen.Choose(-10_000, 10_000).ListOf(tree.Length + 1)
-        select milliamperes.Select((value, index) => (Id(index), value / 1000.0)).ToDictionary(home => home.Item1, home => home.Item2);
+        select milliamperes.Index().ToDictionary(home => Id(home.Index), home => home.Item / 1000.0);
 
     /// <summary>What the homes take that are still connected with one when the line is cut.</summary>
     static double CutA(
@@ -171,7 +175,9 @@ public sealed class BranchCurrentsTests
     static double FormulaA(string terms) => terms.Split(' ').Sum(term =>
         term.Length == 4 ? PowersOfTwo[term] : CurrentA($"{term[..4]} {term[4..]}", outward: true));
 
-    /// <summary>The figures ending in 1 count what lies outward; those ending in 2 the rest, but for the lines of other arms.</summary>
+    /// <summary>
+    /// The figures ending in 1 count what lies outward; those ending in 2 the rest, but for the lines of other arms.
+    /// </summary>
     static bool IsOutward(string figure, string line) =>
         figure[^1] == '1' || Array.IndexOf(["F012 F013", "F012 F005", "F012 F026"], line) >= 0;
 }

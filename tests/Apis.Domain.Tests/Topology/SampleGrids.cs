@@ -13,15 +13,16 @@ static class SampleGrids
         new("E003-E004", ["E001", "E002", "E003"], ["E004"], 6),
     ];
 
-    /// <summary>The lines of the specification's example (11.1, figure 11-2), from F012 outward, each the near home first.</summary>
+    /// <summary>The lines of the specification's example (11.1, figure 11-2), from F012 outward, the near home first.</summary>
     public static (string Near, string Far)[] Specification { get; } =
     [
         ("F012", "F026"), ("F026", "F018"), ("F018", "F019"), ("F019", "F020"), ("F020", "F021"), ("F021", "F022"),
-        ("F012", "F005"), ("F005", "F006"), ("F006", "F007"), ("F007", "F008"), ("F008", "F009"), ("F009", "F010"), ("F010", "F011"),
+        ("F012", "F005"), ("F005", "F006"), ("F006", "F007"), ("F007", "F008"), ("F008", "F009"), ("F009", "F010"),
+        ("F010", "F011"),
         ("F012", "F013"), ("F013", "F014"), ("F014", "F015"), ("F015", "F004"), ("F015", "F017"),
     ];
 
-    /// <summary>The branch of each line: the homes at the near end and at the far end, found by walking from the far home inward.</summary>
+    /// <summary>The branch of each line: the near homes forward, the far ones backward, found by walking inward.</summary>
     public static ValueList<Branch> Branches(IReadOnlyList<(string Near, string Far)> lines, double capacityA)
     {
         var inward = lines.ToDictionary(line => line.Far, line => line.Near);

@@ -32,8 +32,9 @@ public sealed class VoltageRampTests
     [InlineData(346.0, RampUpProgress.Done)]
     [InlineData(354.0, RampUpProgress.Done)]
     [InlineData(354.01, RampUpProgress.Rising)]
-    public void The_ramp_is_done_within_the_allowance_on_both_sides(double gridVoltageV, RampUpProgress progress) =>
-        Assert.Equal(new RampUpOutcome(progress), VoltageRamp.Judge(At(gridVoltageV), Waiting, TimeSpan.FromSeconds(10), Samples.Policy));
+    public void The_ramp_is_done_within_the_allowance_on_both_sides(double gridVoltageV, RampUpProgress progress) => Assert.Equal(
+        new RampUpOutcome(progress),
+        VoltageRamp.Judge(At(gridVoltageV), Waiting, TimeSpan.FromSeconds(10), Samples.Policy));
 
     [Theory]
     [InlineData(179.999, RampUpProgress.Rising, null)]
