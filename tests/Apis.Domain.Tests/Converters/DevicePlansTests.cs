@@ -32,6 +32,16 @@ public sealed partial class DevicePlansTests
             Assert.True(plan.Refusal is null || plan.Steps.Count == 0);
         });
 
+    [Fact]
+    public void A_sum_of_deals_that_is_the_capacity_but_for_its_last_digit_is_sent_as_the_capacity()
+    {
+        var command = DeviceCommand.DidHandOver(ConverterMode.Charge, 2.3000000000000003);
+
+        var step = Assert.Single(Plan(command, Reading(ConverterMode.VoltageReference)).Steps);
+
+        Assert.Equal(new DeviceStep.SetMode(ConverterMode.Charge, 350, 2.3), step);
+    }
+
     static Gen<DeviceCommand> Commands =>
         from action in Gen.Elements(Enum.GetValues<DeviceAction>())
         from milliamperes in Gen.Choose(-500, 4_000)

@@ -60,6 +60,14 @@ public sealed partial class LocalSafetyTests
             Homes.Dealing(mode, mode is ConverterMode.Charge ? 1 : -1)
                 .Measures(meter => meter with { GridVoltageV = gridVoltageV }));
 
+    [Fact]
+    public void The_checks_of_a_mode_stop_at_the_first_that_fails() => AssertTwoStrikes(
+        false,
+        "grid current in Charge (A)",
+        Homes.Dealing(ConverterMode.Charge, 1)
+            .Reads(converter => converter with { TargetGridCurrentA = 2 })
+            .Measures(meter => meter with { GridVoltageV = 200 }));
+
     [Theory]
     [InlineData(2.3, true)]
     [InlineData(-2.425, true)]
