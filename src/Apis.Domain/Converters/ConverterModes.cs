@@ -29,4 +29,8 @@ public static class ConverterModes
         "0x0002" => ConverterMode.Discharge,
         _ => null,
     };
+
+    /// <summary>The mode that the code and the operation mode tell together; a contradiction is an unknown mode (C43).</summary>
+    public static ConverterMode? From(string? code, string? operationMode) =>
+        FromCode(code) is { } mode && (operationMode is null || operationMode == mode.OperationMode()) ? mode : null;
 }

@@ -3,8 +3,14 @@ namespace Apis.Domain.Converters;
 /// <summary>The state of a converter as it was last read (specification 8, dcdc); null is what it didn't tell.</summary>
 public sealed record ConverterReading
 {
-    /// <summary>status.status, null when unknown; unknown is never taken for running (H12).</summary>
+    /// <summary>
+    /// The mode that status.status and status.operationMode tell together (C43). Null is unknown, which is never taken for
+    /// running (H12).
+    /// </summary>
     public ConverterMode? Mode { get; init; }
+
+    /// <summary>status.status as it was told, also when it is no mode's code.</summary>
+    public string? StatusCode { get; init; }
 
     /// <summary>status.operationMode.</summary>
     public string? OperationMode { get; init; }

@@ -14,6 +14,9 @@ public sealed record DeviceCommand(DeviceAction Action)
     /// <summary>The mode after a hand-over; null is WAIT.</summary>
     public ConverterMode? Mode { get; init; }
 
+    /// <summary>In a SCRAM: the voltage reference goes on, so that it is stopped last.</summary>
+    public bool ExcludesVoltageReference { get; init; }
+
     public static DeviceCommand Wait { get; } = new(DeviceAction.Wait);
 
     public static DeviceCommand VoltageReference { get; } = new(DeviceAction.VoltageReference);
@@ -36,4 +39,7 @@ public sealed record DeviceCommand(DeviceAction Action)
 
     public static DeviceCommand DidHandOver(ConverterMode? mode = null, double? gridCurrentA = null) =>
         new(DeviceAction.VoltageReferenceDidHandOver) { Mode = mode, GridCurrentA = gridCurrentA };
+
+    public static DeviceCommand Scram(bool excludesVoltageReference) =>
+        new(DeviceAction.Scram) { ExcludesVoltageReference = excludesVoltageReference };
 }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Apis.Domain.Converters;
+using Apis.Domain.Errors;
+using Apis.Domain.Policies;
+
+namespace Apis.Domain.Voltage;
+
+/// <summary>
+/// When a voltage reference may start on a dead bus, and when it is up (specification 7.2, GridMaster and controller 3.2, 3.3).
+/// </summary>
+public static class VoltageRamp
+{
+    /// <summary>Above this voltage somebody holds the bus (C9).</summary>
+    public static double LiveBusV(Policy policy) => policy.OperationGridVoltageRangeV.Min + (2 * policy.GridVoltageSeparationV);
+
+    /// <summary>In this band converters refuse to start; the voltage must fall first (C10).</summary>
+    public static Interval UndervoltageLockoutV(Policy policy) =>
+        Interval.Around(policy.OperationGridVoltageRangeV.Min, policy.GridUvloMaskV);
+
+    /// <summary>Why the first deal can't start its voltage reference now; null when it can.</summary>
+    public static Problem? Refusal(double? gridVoltageV, Policy policy) => gridVoltageV switch
+    {
+        null => new("the grid voltage before the start is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)),
+        { } voltageV when voltageV > LiveBusV(policy) => new(
+            $"grid voltage is {Text(voltageV)} V, above {Text(LiveBusV(policy))} V, before the start: the bus is held already",
+            ErrorKind.Global(ErrorCategory.Hardware)),
+        { } voltageV when UndervoltageLockoutV(policy).Contains(voltageV) =>
+            new($"grid voltage is {Text(voltageV)} V, at which no converter starts"),
+        _ => null,
+    };
+
+    /// <summary>How far the first deal's ramp is, the master side being the voltage reference.</summary>
+    public static RampUpOutcome Judge(ConverterReading master, ConverterReading slave, TimeSpan elapsed, Policy policy)
+    {
+        if (Precondition(master, slave) is { } problem)
+            return new(RampUpProgress.Failed, problem);
+        if (IsUp(master, policy))
+            return new(RampUpProgress.Done);
+
+        return elapsed < policy.Controller.RampUpTimeout
+            ? new(RampUpProgress.Rising)
+            : new(RampUpProgress.Failed, TimedOut);
+    }
+
+    /// <summary>The modes that ramp-up and authorisation need; an unknown mode is none of them (H12).</summary>
+    public static Problem? ModeProblem(ConverterReading master, ConverterReading slave) => (master.Mode, slave.Mode) switch
+    {
+        (not ConverterMode.VoltageReference, _) => new($"the master side is {Named(master)}, no voltage reference", LogicWarning),
+        (_, not ConverterMode.Wait) => new($"the slave side is {Named(slave)}, not in WAIT", LogicWarning),
+        _ => null,
+    };
+
+    static Problem TimedOut => new("the grid voltage was not reached in time", ErrorKind.Global(ErrorCategory.Hardware));
+
+    static ErrorKind LogicWarning => ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn);
+
+    static Problem? Precondition(ConverterReading master, ConverterReading slave) =>
+        ModeProblem(master, slave) ?? (master is { Meter.GridVoltageV: not null, TargetGridVoltageV: not null }
+            ? null
+            : new("grid voltage or its set point is unknown", LogicWarning));
+
+    // The reference has no upper bound (C42).
+    static bool IsUp(ConverterReading master, Policy policy) => Interval
+        .Around(master.TargetGridVoltageV!.Value, policy.GridVoltageAllowanceV)
+        .Contains(master.Meter.GridVoltageV!.Value);
+
+    static string Named(ConverterReading reading) => $"in mode {reading.Mode?.ToString() ?? "unknown"}";
+
+    static string Text(double voltageV) => voltageV.ToString("0.###", CultureInfo.InvariantCulture);
+}
