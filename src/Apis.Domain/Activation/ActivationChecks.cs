@@ -1,13 +1,18 @@
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Grid;
+using Apis.Domain.Topology;
 
 namespace Apis.Domain.Activation;
 
 /// <summary>Whether a deal that isn't active yet may ever be (GridMaster and controller 3.2 A). One that may not is removed.</summary>
 public static class ActivationChecks
 {
-    public static Problem? Refusal(GridView grid, Deal deal) => ResetsRefusal(grid, deal) ?? DirectionRefusal(grid, deal);
+    public static Problem? Refusal(GridView grid, Deal deal) => ResetsRefusal(grid, deal)
+        ?? DirectionRefusal(grid, deal)
+        ?? DealAdmission.Refusal(Active(grid, deal), deal, grid.Policy.Safety);
+
+    static List<Deal> Active(GridView grid, Deal deal) => grid.Others(deal).Where(other => other.MasterSideMustBeActive()).ToList();
 
     static Problem? ResetsRefusal(GridView grid, Deal deal) =>
         deal.Resets.Count < grid.Policy.GridMaster.ResetLimit
@@ -18,8 +23,7 @@ public static class ActivationChecks
                 ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
 
     /// <summary>A converter can't charge for one deal and discharge for another.</summary>
-    static Problem? DirectionRefusal(GridView grid, Deal deal) => grid.Others(deal)
-        .Where(other => other.MasterSideMustBeActive())
+    static Problem? DirectionRefusal(GridView grid, Deal deal) => Active(grid, deal)
         .SelectMany(other => new[] { deal.Terms.ChargeUnitId, deal.Terms.DischargeUnitId }
             .Where(unitId => other.DirectionOf(unitId) is { } direction && direction != deal.DirectionOf(unitId))
             .Select(unitId => new Problem($"{unitId} shares energy in the opposite direction in deal {other.DealId}")))

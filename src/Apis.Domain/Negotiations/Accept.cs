@@ -3,6 +3,7 @@ using Apis.Domain.Hardware;
 using Apis.Domain.Policies;
 using Apis.Domain.Scenarios;
 using Apis.Domain.Units;
+using Apis.Domain.Voltage;
 
 namespace Apis.Domain.Negotiations;
 
@@ -33,7 +34,7 @@ public sealed record Accept
         AmountWh = share.AmountWh,
         PointPerWh = share.PointPerWh,
         PairUnitId = share.PairUnitId,
-        EfficientGridVoltageV = EfficientGridVoltage.Of(hardware, reading.Converter.Meter),
+        EfficientGridVoltageV = VoltageOptimisation.EfficientGridVoltageV(reading.Converter.Meter, hardware),
         DateTime = reading.Time,
         DealGridCurrentA = policy.DealGridCurrentA,
         UnitId = reading.UnitId,

@@ -10,12 +10,12 @@ static partial class PolicyCheck
     {
         var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
         var separationV = policy.GridVoltageSeparationV;
-        if (!file.IsSound(Voltage, VoltageRange, Separation))
+        if (!file.IsSound(OperationGridVoltage, VoltageRange, Separation))
             return;
 
         if (!(range.Min + separationV <= policy.OperationGridVoltageV && policy.OperationGridVoltageV <= range.Max - separationV))
         {
-            file.Error(Voltage, Invariant(
+            file.Error(OperationGridVoltage, Invariant(
                 $"must lie between {VoltageRange}.min {range.Min} and .max {range.Max}, with room for {Separation} {separationV} on both sides"));
         }
     }
@@ -24,7 +24,7 @@ static partial class PolicyCheck
     static void AuthorisationVoltages(Draft<Policy> file)
     {
         var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
-        if (!file.IsSound(Voltage, VoltageRange, Separation))
+        if (!file.IsSound(OperationGridVoltage, VoltageRange, Separation))
             return;
 
         var lowestV = range.Min + 3 * policy.GridVoltageSeparationV;
@@ -33,7 +33,7 @@ static partial class PolicyCheck
         if (!(lowestV <= highestV) || isTheOnlyOne)
         {
             file.Error(VoltageRange, Invariant(
-                $"must have room for a trial voltage other than {Voltage} between .min + 3 x {Separation} {policy.GridVoltageSeparationV} and .max - 1 x"));
+                $"must have room for a trial voltage other than {OperationGridVoltage} between .min + 3 x {Separation} {policy.GridVoltageSeparationV} and .max - 1 x"));
         }
     }
 

@@ -7,7 +7,7 @@ static class PolicyPaths
 {
     public static readonly JsonPath Members = JsonPath.Of("memberUnitIds");
     public static readonly JsonPath LargeCapacity = JsonPath.Of("largeCapacityUnitIds");
-    public static readonly JsonPath Voltage = JsonPath.Of("operationGridVoltageV");
+    public static readonly JsonPath OperationGridVoltage = JsonPath.Of("operationGridVoltageV");
     public static readonly JsonPath VoltageRange = JsonPath.Of("operationGridVoltageVRange");
     public static readonly JsonPath Separation = JsonPath.Of("gridVoltageSeparationV");
     public static readonly JsonPath Allowance = JsonPath.Of("gridVoltageAllowanceV");

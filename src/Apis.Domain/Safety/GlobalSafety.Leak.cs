@@ -36,9 +36,9 @@ public static partial class GlobalSafety
             LeakMemoryLoops * situation.Policy.GridMaster.MainLoopPeriod);
     }
 
-    static List<string> DealingUnitIds(GlobalSituation situation) => situation.Duties
-        .Where(duty => duty.BothSidesMustBeActive)
-        .SelectMany(duty => new[] { duty.Deal.UnitOf(Side.DischargeUnit), duty.Deal.UnitOf(Side.ChargeUnit) })
+    static List<string> DealingUnitIds(GlobalSituation situation) => situation.Deals
+        .Where(deal => deal.BothSidesMustBeActive())
+        .SelectMany(deal => new[] { deal.Terms.DischargeUnitId, deal.Terms.ChargeUnitId })
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
         .ToList();

@@ -1,3 +1,4 @@
+using Apis.Domain.Deals;
 using Apis.Domain.Modes;
 using Apis.Domain.Voltage;
 
@@ -11,7 +12,7 @@ public static partial class GlobalSafety
     /// </summary>
     static void LiveBus(GlobalSituation situation, Evaluation evaluation)
     {
-        if (situation.Mode is GlobalMode.Manual || situation.Duties.Any(duty => duty.MasterSideMustBeActive))
+        if (situation.Mode is GlobalMode.Manual || situation.Deals.Any(deal => deal.MasterSideMustBeActive()))
         {
             evaluation.SomeDeal();
             evaluation.Forget(TwoStrikeCheck.LiveBus);

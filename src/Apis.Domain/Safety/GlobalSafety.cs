@@ -1,3 +1,4 @@
+using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Topology;
 using Apis.Domain.Units;
@@ -57,7 +58,7 @@ public static partial class GlobalSafety
         if (situation.Policy.Safety.DealGridCurrentMaxA is not { } maxA)
             return;
 
-        var active = situation.Duties.Where(duty => duty.MasterSideMustBeActive).Select(duty => duty.Deal);
+        var active = situation.Deals.Where(deal => deal.MasterSideMustBeActive());
         evaluation.Add(Verdict.AtMost(
             "sum of the currents of all deals (A)", DealLoads.TotalA(active), maxA, HardwareError));
     }

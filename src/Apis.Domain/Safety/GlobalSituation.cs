@@ -1,3 +1,4 @@
+using Apis.Domain.Deals;
 using Apis.Domain.Modes;
 using Apis.Domain.Policies;
 using Apis.Domain.Units;
@@ -12,7 +13,7 @@ public sealed record GlobalSituation
 
     public required ValueList<UnitReading> Readings { get; init; }
 
-    public required ValueList<DealDuty> Duties { get; init; }
+    public required ValueList<Deal> Deals { get; init; }
 
     public required GlobalMode Mode { get; init; }
 

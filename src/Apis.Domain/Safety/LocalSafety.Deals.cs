@@ -11,10 +11,10 @@ public static partial class LocalSafety
     {
         switch (situation)
         {
-            case { Duties.Count: 0, Mode: EffectiveMode.Manual }:
+            case { Deals.Count: 0, Mode: EffectiveMode.Manual }:
                 evaluation.Forget(TwoStrikeCheck.NoDealButRunning, TwoStrikeCheck.Directions, TwoStrikeCheck.ModeOfDeals);
                 break;
-            case { Duties.Count: 0 }:
+            case { Deals.Count: 0 }:
                 evaluation.Forget(TwoStrikeCheck.Directions, TwoStrikeCheck.ModeOfDeals);
                 evaluation.AddTwoStrike(TwoStrikeCheck.NoDealButRunning, NoDealButRunning(mode));
                 break;
@@ -40,9 +40,9 @@ public static partial class LocalSafety
 
     static Verdict Directions(LocalSituation situation)
     {
-        var directions = situation.Duties
-            .Where(duty => duty.MasterSideMustBeActive)
-            .Select(duty => duty.DirectionOf(situation.Reading.UnitId))
+        var directions = situation.Deals
+            .Where(deal => deal.MasterSideMustBeActive())
+            .Select(deal => deal.DirectionOf(situation.Reading.UnitId))
             .Distinct();
         return Verdict.That(
             directions.Count() < 2, "directions of active deals", "all must be the same", ErrorKind.Local(ErrorCategory.Logic));
@@ -50,17 +50,17 @@ public static partial class LocalSafety
 
     static Verdict ModeOfDeals(LocalSituation situation, ConverterMode mode)
     {
-        var active = situation.Duties.Where(duty => duty.MasterSideMustBeActive).ToList();
+        var active = situation.Deals.Where(deal => deal.MasterSideMustBeActive()).ToList();
         var holds = active.Count == 0
             ? mode is ConverterMode.Wait
-            : active.All(duty => Allows(duty, duty.DirectionOf(situation.Reading.UnitId), mode));
+            : active.All(deal => Allows(deal, situation.Reading.UnitId, mode));
         return Verdict.That(holds, "converter mode for its deals", Named(mode), HardwareError);
     }
 
-    static bool Allows(DealDuty duty, Direction direction, ConverterMode mode) =>
+    static bool Allows(Deal deal, string unitId, ConverterMode mode) =>
         mode is ConverterMode.VoltageReference
-        || mode == direction.ConstantCurrentMode()
-        || (mode is ConverterMode.Wait && !duty.BothSidesMustBeActive);
+        || mode == deal.DirectionOf(unitId)?.ConstantCurrentMode()
+        || (mode is ConverterMode.Wait && !deal.BothSidesMustBeActive());
 
     static string Named(ConverterMode mode) => $"{mode} ({mode.Code()})";
 }

@@ -1,3 +1,4 @@
+using Apis.Domain.Deals;
 using Apis.Domain.Hardware;
 using Apis.Domain.Modes;
 using Apis.Domain.Policies;
@@ -13,7 +14,7 @@ public sealed record LocalSituation
     public required UnitReading Reading { get; init; }
 
     /// <summary>All deals of this home that are not disposed of, active or not.</summary>
-    public required ValueList<DealDuty> Duties { get; init; }
+    public required ValueList<Deal> Deals { get; init; }
 
     public required EffectiveMode Mode { get; init; }
 

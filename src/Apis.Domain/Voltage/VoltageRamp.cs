@@ -30,11 +30,11 @@ public static class VoltageRamp
     };
 
     /// <summary>How far the first deal's ramp is, the master side being the voltage reference.</summary>
-    public static RampUpOutcome Judge(ConverterReading master, ConverterReading slave, TimeSpan elapsed, Policy policy)
+    public static RampUpOutcome Judge(ConverterReading master, TimeSpan elapsed, Policy policy)
     {
-        if (Precondition(master, slave) is { } problem)
-            return new(RampUpProgress.Failed, problem);
-        if (IsUp(master, policy))
+        if (master is not { Meter.GridVoltageV: { } gridVoltageV, TargetGridVoltageV: { } targetV })
+            return new(RampUpProgress.Failed, Unread);
+        if (IsUp(gridVoltageV, targetV, policy))
             return new(RampUpProgress.Done);
 
         return elapsed < policy.Controller.RampUpTimeout
@@ -42,29 +42,14 @@ public static class VoltageRamp
             : new(RampUpProgress.Failed, TimedOut);
     }
 
-    /// <summary>The modes that ramp-up and authorisation need; an unknown mode is none of them (H12).</summary>
-    public static Problem? ModeProblem(ConverterReading master, ConverterReading slave) => (master.Mode, slave.Mode) switch
-    {
-        (not ConverterMode.VoltageReference, _) => new($"the master side is {Named(master)}, no voltage reference", LogicWarning),
-        (_, not ConverterMode.Wait) => new($"the slave side is {Named(slave)}, not in WAIT", LogicWarning),
-        _ => null,
-    };
-
     static Problem TimedOut => new("the grid voltage was not reached in time", ErrorKind.Global(ErrorCategory.Hardware));
 
-    static ErrorKind LogicWarning => ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn);
-
-    static Problem? Precondition(ConverterReading master, ConverterReading slave) =>
-        ModeProblem(master, slave) ?? (master is { Meter.GridVoltageV: not null, TargetGridVoltageV: not null }
-            ? null
-            : new("grid voltage or its set point is unknown", LogicWarning));
+    static Problem Unread => new(
+        "the grid voltage or the voltage that is set is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
 
     // The reference has no upper bound (C42).
-    static bool IsUp(ConverterReading master, Policy policy) => Interval
-        .Around(master.TargetGridVoltageV!.Value, policy.GridVoltageAllowanceV)
-        .Contains(master.Meter.GridVoltageV!.Value);
-
-    static string Named(ConverterReading reading) => $"in mode {reading.Mode?.ToString() ?? "unknown"}";
+    static bool IsUp(double gridVoltageV, double targetV, Policy policy) =>
+        Interval.Around(targetV, policy.GridVoltageAllowanceV).Contains(gridVoltageV);
 
     static string Text(double voltageV) => voltageV.ToString("0.###", CultureInfo.InvariantCulture);
 }

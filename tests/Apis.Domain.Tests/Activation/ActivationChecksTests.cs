@@ -43,4 +43,15 @@ public sealed class ActivationChecksTests
 
         Assert.Null(ActivationChecks.Refusal(new([deal, .. others], [], Samples.Policy), deal));
     }
+
+    [Fact]
+    public void What_the_lines_cannot_carry_is_refused()
+    {
+        var deal = Samples.Deal(currentA: 60);
+        var other = Samples.Deal("other", "E003", "E004", 60).Active(isMaster: true);
+
+        Assert.Equal(
+            "total of all deals 120 A exceeds sumOfDealGridCurrentMaxA, 100 A",
+            ActivationChecks.Refusal(new([deal, other], [], Samples.Policy), deal)?.Text);
+    }
 }

@@ -1,4 +1,5 @@
 using Apis.Domain.Safety;
+using Apis.Domain.Tests.Deals;
 
 namespace Apis.Domain.Tests.Safety;
 
@@ -38,11 +39,11 @@ public sealed partial class GlobalSafetyTests
     [Fact]
     public void Homes_count_once_and_only_while_both_sides_must_be_active()
     {
-        var twice = Dealing(1.3, -1) with { Duties = [Started, new(Samples.Deal("deal-2"), true, true)] };
+        var twice = Dealing(1.3, -1) with { Deals = [Started, Samples.Deal("deal-2").Started()] };
 
         Assert.Equal(0.25, Verdict(twice).Limit);
-        Assert.Equal(0, Verdict(twice with { Duties = [Activated] }).Limit);
-        Assert.Equal(0, Verdict(twice with { Duties = [Activated] }).Measured);
+        Assert.Equal(0, Verdict(twice with { Deals = [Activated] }).Limit);
+        Assert.Equal(0, Verdict(twice with { Deals = [Activated] }).Measured);
     }
 
     [Fact]

@@ -1,15 +1,17 @@
 using Apis.Domain.Converters;
+using Apis.Domain.Deals;
 using Apis.Domain.Modes;
 using Apis.Domain.Policies;
 using Apis.Domain.Safety;
+using Apis.Domain.Tests.Deals;
 using Apis.Domain.Units;
 
 namespace Apis.Domain.Tests.Safety;
 
 public sealed partial class GlobalSafetyTests
 {
-    static readonly DealDuty Started = new(Samples.Deal(), true, true);
-    static readonly DealDuty Activated = new(Samples.Deal(), true, false);
+    static readonly Deal Started = Samples.Deal().Started();
+    static readonly Deal Activated = Samples.Deal().Active();
 
     [Fact]
     public void A_cluster_at_rest_raises_nothing() => Assert.Empty(Raised(Cluster()));
@@ -64,7 +66,7 @@ public sealed partial class GlobalSafetyTests
     {
         var cluster = Dealing(1, -1) with
         {
-            Duties = [Started, new(Samples.Deal("deal-2"), true, false), new(Samples.Deal("deal-3", currentA: 50), false, false)],
+            Deals = [Started, Samples.Deal("deal-2").Active(), Samples.Deal("deal-3", currentA: 50)],
             Policy = WithSafety(safety => safety with { DealGridCurrentMaxA = maxA, TopologyEnabled = topology }),
         };
 
@@ -76,7 +78,7 @@ public sealed partial class GlobalSafetyTests
     {
         Now = Samples.Noon,
         Readings = Samples.Policy.MemberUnitIds.Select(unitId => At(Samples.Unit(unitId), gridVoltageV)).ToValueList(),
-        Duties = [],
+        Deals = [],
         Mode = GlobalMode.Autonomous,
         Policy = Samples.Policy,
     };
@@ -91,7 +93,7 @@ public sealed partial class GlobalSafetyTests
             Samples.Unit("E003"),
             Samples.Unit("E004"),
         ],
-        Duties = [Started],
+        Deals = [Started],
     };
 
     static UnitReading At(UnitReading reading, double gridVoltageV) => reading with

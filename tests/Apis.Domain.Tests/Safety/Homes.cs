@@ -2,19 +2,20 @@ using Apis.Domain.Converters;
 using Apis.Domain.Deals;
 using Apis.Domain.Modes;
 using Apis.Domain.Safety;
+using Apis.Domain.Tests.Deals;
 
 namespace Apis.Domain.Tests.Safety;
 
-/// <summary>Situations of E001 to begin with, and the duties of deals in each phase.</summary>
+/// <summary>Situations of E001 to begin with, and deals in each phase.</summary>
 static class Homes
 {
     public static LocalSituation Situation(
-        ConverterMode mode = ConverterMode.Wait, double gridCurrentA = 0, params DealDuty[] duties) =>
+        ConverterMode mode = ConverterMode.Wait, double gridCurrentA = 0, params Deal[] deals) =>
         new()
         {
             Now = Samples.Noon,
             Reading = Samples.Unit("E001", mode, gridCurrentA),
-            Duties = duties.ToValueList(),
+            Deals = deals.ToValueList(),
             Mode = EffectiveMode.Autonomous,
             Policy = Samples.Policy,
             Hardware = Samples.Hardware,
@@ -24,12 +25,12 @@ static class Homes
     public static LocalSituation Dealing(ConverterMode mode, double gridCurrentA) =>
         Situation(mode, gridCurrentA, Started(charges: gridCurrentA > 0));
 
-    public static DealDuty NotActive(bool charges = true) => new(Deal(charges), false, false);
+    public static Deal NotActive(bool charges = true) => Deal(charges);
 
     /// <summary>Only the side that holds or will hold the voltage must be active.</summary>
-    public static DealDuty Activated(bool charges = true) => new(Deal(charges), true, false);
+    public static Deal Activated(bool charges = true) => Deal(charges).Active();
 
-    public static DealDuty Started(bool charges = true) => new(Deal(charges), true, true);
+    public static Deal Started(bool charges = true) => Deal(charges).Started();
 
     public static LocalSituation Reads(this LocalSituation situation, Func<ConverterReading, ConverterReading> change) =>
         situation with { Reading = situation.Reading with { Converter = change(situation.Reading.Converter) } };

@@ -1,4 +1,5 @@
 using Apis.Domain.Converters;
+using Apis.Domain.Deals;
 using Apis.Domain.Modes;
 using Apis.Domain.Safety;
 
@@ -23,7 +24,7 @@ public sealed partial class LocalSafetyTests
     [InlineData(EffectiveMode.Stop)]
     [InlineData(EffectiveMode.Manual)]
     public void A_deal_where_none_may_be_is_a_users_error_at_once(EffectiveMode mode) => Assert.Equal(
-        ["USER:LOCAL:ERROR deals"], (Homes.Situation(duties: Homes.NotActive()) with { Mode = mode }).Raised());
+        ["USER:LOCAL:ERROR deals"], (Homes.Situation(deals: Homes.NotActive()) with { Mode = mode }).Raised());
 
     [Fact]
     public void Active_deals_of_both_directions_contradict_each_other()
@@ -66,7 +67,7 @@ public sealed partial class LocalSafetyTests
     [Fact]
     public void A_mode_that_does_not_fit_warns_then_is_an_error()
     {
-        var situation = Homes.Situation(duties: Homes.Started());
+        var situation = Homes.Situation(deals: Homes.Started());
 
         Assert.Equal(["HARDWARE:LOCAL:WARN converter mode for its deals"], situation.Raised());
         Assert.Equal(["HARDWARE:LOCAL:ERROR converter mode for its deals"], situation.Raised(times: 2));
@@ -78,13 +79,13 @@ public sealed partial class LocalSafetyTests
         var running = Homes.Situation(ConverterMode.VoltageReference);
         var memory = LocalSafety.Evaluate(running, SafetyMemory.Empty).Memory;
 
-        memory = LocalSafety.Evaluate(running with { Duties = [Homes.Activated()] }, memory).Memory;
+        memory = LocalSafety.Evaluate(running with { Deals = [Homes.Activated()] }, memory).Memory;
 
         Assert.Equal(
             ["HARDWARE:LOCAL:WARN converter mode without a deal"], Homes.Raised(LocalSafety.Evaluate(running, memory)));
     }
 
-    static bool Fits(ConverterMode mode, params DealDuty[] duties) => LocalSafety
-        .Evaluate(Homes.Situation(mode, 0, duties), SafetyMemory.Empty)
+    static bool Fits(ConverterMode mode, params Deal[] deals) => LocalSafety
+        .Evaluate(Homes.Situation(mode, 0, deals), SafetyMemory.Empty)
         .Verdicts.Single(verdict => verdict.Quantity == "converter mode for its deals").Holds;
 }

@@ -5,8 +5,6 @@ namespace Apis.Domain.Tests.Voltage;
 
 public sealed class VoltageRampTests
 {
-    static readonly ConverterReading Waiting = Samples.Unit("E002").Converter;
-
     [Theory]
     [InlineData(null, "LOGIC:GLOBAL:WARN")]
     [InlineData(320.01, "HARDWARE:GLOBAL:ERROR")]
@@ -34,14 +32,14 @@ public sealed class VoltageRampTests
     [InlineData(354.01, RampUpProgress.Rising)]
     public void The_ramp_is_done_within_the_allowance_on_both_sides(double gridVoltageV, RampUpProgress progress) => Assert.Equal(
         new RampUpOutcome(progress),
-        VoltageRamp.Judge(At(gridVoltageV), Waiting, TimeSpan.FromSeconds(10), Samples.Policy));
+        VoltageRamp.Judge(At(gridVoltageV), TimeSpan.FromSeconds(10), Samples.Policy));
 
     [Theory]
     [InlineData(179.999, RampUpProgress.Rising, null)]
     [InlineData(180.0, RampUpProgress.Failed, "HARDWARE:GLOBAL:ERROR")]
     public void The_ramp_has_a_limited_time(double seconds, RampUpProgress progress, string? raises)
     {
-        var outcome = VoltageRamp.Judge(At(340), Waiting, TimeSpan.FromSeconds(seconds), Samples.Policy);
+        var outcome = VoltageRamp.Judge(At(340), TimeSpan.FromSeconds(seconds), Samples.Policy);
 
         Assert.Equal(progress, outcome.Progress);
         Assert.Equal(raises, outcome.Problem?.Raises?.ToString());
@@ -49,22 +47,7 @@ public sealed class VoltageRampTests
 
     [Fact]
     public void A_voltage_that_comes_at_the_last_moment_counts() => Assert.Equal(
-        RampUpProgress.Done, VoltageRamp.Judge(At(350), Waiting, TimeSpan.FromHours(1), Samples.Policy).Progress);
-
-    [Theory]
-    [InlineData(ConverterMode.Wait, ConverterMode.Wait)]
-    [InlineData(ConverterMode.Charge, ConverterMode.Wait)]
-    [InlineData(null, ConverterMode.Wait)]
-    [InlineData(ConverterMode.VoltageReference, ConverterMode.Discharge)]
-    [InlineData(ConverterMode.VoltageReference, null)]
-    public void Another_mode_on_either_side_fails_the_ramp_and_so_does_an_unknown_one(ConverterMode? master, ConverterMode? slave)
-    {
-        var outcome = VoltageRamp.Judge(
-            At(350) with { Mode = master }, Waiting with { Mode = slave }, TimeSpan.Zero, Samples.Policy);
-
-        Assert.Equal(RampUpProgress.Failed, outcome.Progress);
-        Assert.Equal("LOGIC:GLOBAL:WARN", outcome.Problem?.Raises?.ToString());
-    }
+        RampUpProgress.Done, VoltageRamp.Judge(At(350), TimeSpan.FromHours(1), Samples.Policy).Progress);
 
     [Fact]
     public void A_ramp_without_its_readings_fails()
@@ -73,7 +56,7 @@ public sealed class VoltageRampTests
         Assert.Equal(RampUpProgress.Failed, Progress(At(350) with { Meter = default }));
 
         static RampUpProgress Progress(ConverterReading master) =>
-            VoltageRamp.Judge(master, Waiting, TimeSpan.Zero, Samples.Policy).Progress;
+            VoltageRamp.Judge(master, TimeSpan.Zero, Samples.Policy).Progress;
     }
 
     static ConverterReading At(double gridVoltageV) => Samples.Unit("E001", ConverterMode.VoltageReference).Converter with
