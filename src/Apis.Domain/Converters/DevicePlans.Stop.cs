@@ -19,6 +19,7 @@ public static partial class DevicePlans
         },
     };
 
+    // To where the voltage reference may be taken away, by the separation and not by the UVLO mask (C11).
     static DevicePlan RampDown(PlanBasis basis) =>
         Voltage(basis.Policy.OperationGridVoltageRangeV.Min + basis.Policy.GridVoltageSeparationV, basis);
 

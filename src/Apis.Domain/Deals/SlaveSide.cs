@@ -3,7 +3,10 @@ using Apis.Domain.Grid;
 
 namespace Apis.Domain.Deals;
 
-/// <summary>Starts and stops the side of a deal that doesn't hold the voltage (GridMaster and controller 3.5 and 3.8).</summary>
+/// <summary>
+/// Starts and stops the side of a deal that doesn't hold the voltage (GridMaster and controller 3.5 and 3.8). It is the only one
+/// that is started in CC (C7), and the first to be stopped (C8).
+/// </summary>
 public static class SlaveSide
 {
     /// <summary>A converter in WAIT is started, one that runs for other deals gets this deal's current on top.</summary>

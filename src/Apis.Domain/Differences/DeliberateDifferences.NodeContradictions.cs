@@ -34,7 +34,8 @@ public static partial class DeliberateDifferences
             "U15", "who may create a deal",
             null,
             "any member, drawn by the bus; it takes the blame for failures of others",
-            "the node that asked"),
+            "the node that asked",
+            Nodes),
         new(
             "U18", "files that are wrong",
             null,

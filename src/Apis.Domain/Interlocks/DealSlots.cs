@@ -2,7 +2,10 @@ using Apis.Domain.Errors;
 
 namespace Apis.Domain.Interlocks;
 
-/// <summary>The deal interlock of a home: the deals that hold its slots (user, mediator and node 6.2).</summary>
+/// <summary>
+/// The deal interlock of a home: the deals that hold its slots (user, mediator and node 6.2). Whoever creates a deal takes them,
+/// before the GridMaster sees it (C35).
+/// </summary>
 public sealed record DealSlots
 {
     DealSlots(ValueList<HeldDeal> held) => Held = held;

@@ -9,6 +9,7 @@ public static class DealAmount
     /// <summary>The smaller wish, at most the maximum, in whole units; no deal when that is less than the minimum.</summary>
     public static Outcome<int> Wh(int requestAmountWh, int acceptAmountWh, MediatorPolicy policy)
     {
+        // The file of such a policy is refused; the reference divides by zero (D5.4).
         if (policy.DealAmountUnitWh <= 0)
             return new Problem("deals need a unit of more than 0 Wh", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
 

@@ -19,6 +19,7 @@ public sealed record ControllerPolicy
 
     public TimeSpan StopMeCheckPeriod { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>The specification has it in hwConfig.json (C22).</summary>
     public TimeSpan DataAcquisitionPeriod { get; init; } = TimeSpan.FromSeconds(5);
 
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(5);

@@ -44,5 +44,6 @@ public sealed record GridMasterPolicy
 
     public TimeSpan MainLoopPeriod { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Nobody deals while errors are handled and for this time after (C30).</summary>
     public TimeSpan ErrorSustaining { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -3,7 +3,10 @@ using Apis.Domain.Errors;
 
 namespace Apis.Domain.Safety;
 
-/// <summary>A home's check of its own converter after each reading (specification 12.2, GridMaster and controller 6.1).</summary>
+/// <summary>
+/// A home's check of its own converter after each reading (specification 12.2, GridMaster and controller 6.1). The specification
+/// lists fewer (C20).
+/// </summary>
 public static partial class LocalSafety
 {
     static readonly ErrorKind HardwareError = ErrorKind.Local(ErrorCategory.Hardware);

@@ -1,4 +1,5 @@
 using Apis.Domain.Converters;
+using Apis.Domain.Deals;
 using Apis.Domain.Hardware;
 using Apis.Domain.Policies;
 
@@ -26,6 +27,12 @@ public static class VoltageOptimisation
             .ToList();
         return voltages.Count == 0 ? null : ClampsV(policy).Clamp(voltages.Average());
     }
+
+    /// <summary>Due when a deal began or ended to share energy; it is not repeated before the next such change.</summary>
+    public static bool IsDue(IEnumerable<Deal> before, IEnumerable<Deal> now) => !Sharing(before).SetEquals(Sharing(now));
+
+    static HashSet<string> Sharing(IEnumerable<Deal> deals) =>
+        deals.Where(deal => deal.BothSidesMustBeActive()).Select(deal => deal.DealId).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>From the policy, not the specification's literal 330 to 370 V (C14). The lower end wins if they cross.</summary>
     public static Interval ClampsV(Policy policy)

@@ -25,6 +25,20 @@ public sealed class RowTests
     [InlineData("return 1; // D1.9 says so.")]
     public void A_row_that_nobody_listed_is_named(string text) => Assert.Single(Unknown(text));
 
+    [Fact]
+    public void Every_row_that_counts_as_built_is_named_by_what_settles_it() => Violation.AssertNone(RowCheck.Unsettled(
+        RepositoryFiles.In("src", ".cs"),
+        DeliberateDifferences.All.Where(row => row.ComesWith is null).Select(row => row.Row)));
+
+    [Fact]
+    public void A_built_row_that_nothing_names_is_found()
+    {
+        var source = new SourceFile("a.cs", "// H13 settles it.");
+
+        Assert.Empty(RowCheck.Unsettled([source], ["H13"]));
+        Assert.Single(RowCheck.Unsettled([source], ["H13", "C14"]));
+    }
+
     static IEnumerable<Violation> Unknown(string text) =>
         RowCheck.Unknown(new SourceFile("a.cs", text), new HashSet<string> { "H13", "C14", "D4.3" });
 }

@@ -1,4 +1,5 @@
 using Apis.Domain.Converters;
+using Apis.Domain.Tests.Deals;
 using Apis.Domain.Voltage;
 using FsCheck.Fluent;
 
@@ -79,4 +80,15 @@ public sealed class VoltageOptimisationTests
 
     static Dictionary<string, double?> Homes(params (string UnitId, double? EfficientV)[] homes) =>
         homes.ToDictionary(home => home.UnitId, home => home.EfficientV);
+
+    [Fact]
+    public void It_is_due_when_a_deal_begins_or_ends_to_share()
+    {
+        var (waiting, sharing) = (Samples.Deal("a"), Samples.Deal("b").Started());
+
+        Assert.False(VoltageOptimisation.IsDue([waiting, sharing], [sharing, waiting.Active()]));
+        Assert.True(VoltageOptimisation.IsDue([waiting], [waiting.WarmedUp()]));
+        Assert.True(VoltageOptimisation.IsDue([sharing], [Samples.Deal("b").Stopped()]));
+        Assert.True(VoltageOptimisation.IsDue([sharing], [Samples.Deal("c").Started()]));
+    }
 }
