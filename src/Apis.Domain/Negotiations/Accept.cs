@@ -1,42 +1,21 @@
-using Apis.Domain.Deals;
+using System.Diagnostics.CodeAnalysis;
 using Apis.Domain.Hardware;
 using Apis.Domain.Policies;
 using Apis.Domain.Scenarios;
 using Apis.Domain.Units;
-using Apis.Domain.Voltage;
 
 namespace Apis.Domain.Negotiations;
 
-/// <summary>What a home offers in answer to a request (user, mediator and node 5.3).</summary>
-public sealed record Accept
+/// <summary>What a home offers in answer to a request, whose type is the opposite.</summary>
+public sealed record Accept : Proposal
 {
-    /// <summary>What the acceptor's battery would do: the opposite of the request's.</summary>
-    public required Direction Type { get; init; }
-
-    public required int AmountWh { get; init; }
-
-    public double? PointPerWh { get; init; }
-
-    /// <summary>The only home whose requests the acceptor grants in its present status.</summary>
-    public string? PairUnitId { get; init; }
-
-    public double? EfficientGridVoltageV { get; init; }
-
-    public DateTimeOffset? DateTime { get; init; }
-
-    public double? DealGridCurrentA { get; init; }
-
-    public required string UnitId { get; init; }
-
-    public static Accept Of(Share share, UnitReading reading, HardwareConfig hardware, MediatorPolicy policy) => new()
+    public Accept()
     {
-        Type = share.Direction,
-        AmountWh = share.AmountWh,
-        PointPerWh = share.PointPerWh,
-        PairUnitId = share.PairUnitId,
-        EfficientGridVoltageV = VoltageOptimisation.EfficientGridVoltageV(reading.Converter.Meter, hardware),
-        DateTime = reading.Time,
-        DealGridCurrentA = policy.DealGridCurrentA,
-        UnitId = reading.UnitId,
-    };
+    }
+
+    [SetsRequiredMembers]
+    public Accept(Share share, UnitReading reading, HardwareConfig hardware, MediatorPolicy policy)
+        : base(share, reading, hardware, policy)
+    {
+    }
 }

@@ -12,7 +12,7 @@ public static class HomeDecisions
     {
         var share = Allowed(home, NegotiationStep.Request, ScenarioEvaluation.Request);
         return share.Succeeded
-            ? Request.Of(share.Value, home.Reading, home.Files.Hardware, home.Files.Policy.Mediator)
+            ? new Request(share.Value, home.Reading, home.Files.Hardware, home.Files.Policy.Mediator)
             : share.Problem;
     }
 
@@ -28,7 +28,7 @@ public static class HomeDecisions
             NegotiationStep.Accept,
             (slice, remainingWh) => ScenarioEvaluation.Accept(slice, remainingWh, request, unitId));
         return share.Succeeded
-            ? Accept.Of(share.Value, home.Reading, home.Files.Hardware, home.Files.Policy.Mediator)
+            ? new Accept(share.Value, home.Reading, home.Files.Hardware, home.Files.Policy.Mediator)
             : share.Problem;
     }
 

@@ -4,20 +4,21 @@ using Apis.Domain.Scenarios;
 
 namespace Apis.Domain.Tests.Negotiations;
 
-public sealed class AcceptTests
+public sealed class ProposalTests
 {
     [Fact]
     public void It_is_the_share_with_the_homes_name_time_voltage_and_current() => Assert.Equal(
-        new Accept
+        new Request
         {
-            Type = Direction.Discharge,
-            AmountWh = 960,
-            PointPerWh = null,
-            PairUnitId = null,
+            Type = Direction.Charge,
+            AmountWh = 240,
+            PointPerWh = 10,
+            PairUnitId = "E003",
             EfficientGridVoltageV = 338,
             DateTime = Samples.Noon,
             DealGridCurrentA = 1,
             UnitId = "E002",
         },
-        Accept.Of(new Share(Direction.Discharge, 960), Samples.Unit("E002"), Samples.Hardware, Samples.Policy.Mediator));
+        new Request(
+            new Share(Direction.Charge, 240, 10, "E003"), Samples.Unit("E002"), Samples.Hardware, Samples.Policy.Mediator));
 }
