@@ -1,27 +1,27 @@
 namespace Apis.Domain.Nodes;
 
 /// <summary>
-/// Whether a text can be dealLogDirFormat: a date pattern as Java has them, applied to the time of a deal, with text in single
-/// quotes. Only what a time without zone can print is known; brackets and braces outside of quotes mean something else there.
+/// Whether a text can be dealLogDirFormat: a date pattern in Java's notation, with text in single quotes. Only year, month, day
+/// and time in digits are understood; brackets and braces outside of quotes mean something else in Java.
 /// </summary>
 static class DealLogPattern
 {
     public const string Expected =
-        "must be a date pattern such as 'logs/'uuuu'/'MM'/'dd: letters for parts of the time, anything else that has letters in quotes";
+        "must be a date pattern such as 'logs/'uuuu'/'MM'/'dd: text in single quotes, "
+        + "and one or two of M, d, H, m, s or up to nine u or y";
 
     const int LongestPattern = 500;
 
     /// <summary>The letters, and how many of each in a row are understood.</summary>
     static readonly (char Letter, int Most)[] Letters =
     [
-        ('u', 9), ('y', 9), ('M', 3), ('L', 3), ('d', 2), ('D', 3), ('E', 4), ('a', 1), ('H', 2), ('h', 2), ('K', 2), ('k', 2),
-        ('m', 2), ('s', 2), ('S', 9),
+        ('u', 9), ('y', 9), ('M', 2), ('d', 2), ('H', 2), ('m', 2), ('s', 2),
     ];
 
     public static bool IsOne(string text) =>
         text.Length is > 0 and <= LongestPattern && !text.Any(char.IsControl) && Unquoted(text) is { } rest && RunsAreKnown(rest);
 
-    /// <summary>The text without what is in quotes; null when a quote isn't closed. Two quotes in a row are one that is meant.</summary>
+    /// <summary>The text without what is in quotes; null when a quote isn't closed. Two in a row are one that is meant.</summary>
     static string? Unquoted(string text)
     {
         var parts = text.Split('\'');

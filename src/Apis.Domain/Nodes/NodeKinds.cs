@@ -23,7 +23,9 @@ static class NodeKinds
 
     public static readonly Kind<string> UriPath = Kinds.Texts("must be the path of an address, such as /alive", IsUri);
 
-    static bool IsPath(string text) => text.Length is > 0 and <= LongestPath && !text.Any(char.IsControl) && text.Trim().Length > 0;
+    static bool IsPath(string text) =>
+        text.Length <= LongestPath && !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
 
-    static bool IsUri(string text) => text.StartsWith('/') && text.Length <= LongestPath && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
+    static bool IsUri(string text) =>
+        text.StartsWith('/') && text.Length <= LongestPath && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 }

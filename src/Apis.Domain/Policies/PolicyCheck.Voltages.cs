@@ -16,7 +16,8 @@ static partial class PolicyCheck
         if (!(range.Min + separationV <= policy.OperationGridVoltageV && policy.OperationGridVoltageV <= range.Max - separationV))
         {
             file.Error(Voltage, Invariant(
-                $"must lie between {VoltageRange}.min {range.Min} and .max {range.Max}, with room for {Separation} {separationV} on both sides"));
+                $"must lie between {VoltageRange}.min {range.Min} and .max {range.Max}, ")
+                + Invariant($"with room for {Separation} {separationV} on both sides"));
         }
     }
 
@@ -33,7 +34,8 @@ static partial class PolicyCheck
         if (!(lowestV <= highestV) || isTheOnlyOne)
         {
             file.Error(VoltageRange, Invariant(
-                $"must have room for a trial voltage other than {Voltage} between .min + 3 x {Separation} {policy.GridVoltageSeparationV} and .max - 1 x"));
+                $"must have room for a trial voltage other than {Voltage} from .min + 3 x {Separation} to .max - 1 x, ")
+                + Invariant($"where that is {policy.GridVoltageSeparationV}"));
         }
     }
 
@@ -41,7 +43,10 @@ static partial class PolicyCheck
     {
         var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
         if (file.IsSound(UvloMask, VoltageRange) && !(policy.GridUvloMaskV < range.Min))
-            file.Error(UvloMask, Invariant($"must be below {VoltageRange}.min {range.Min}, or a grid without voltage never starts"));
+        {
+            file.Error(
+                UvloMask, Invariant($"must be below {VoltageRange}.min {range.Min}, or a grid without voltage never starts"));
+        }
 
         if (file.IsSound(Allowance, Separation) && !(policy.GridVoltageAllowanceV < policy.GridVoltageSeparationV))
         {
@@ -61,7 +66,8 @@ static partial class PolicyCheck
         if (lowestV > highestV)
         {
             file.Warning(Optimisation, Invariant(
-                $"has no room: {VoltageRange}, {DropAllowance} and {Separation} leave nothing between {lowestV} and {highestV} V"));
+                $"has no room: {VoltageRange}, {DropAllowance} and {Separation} leave nothing ")
+                + Invariant($"between {lowestV} and {highestV} V"));
         }
     }
 }

@@ -41,7 +41,8 @@ public sealed class HardwareConfigFileTests
 
     [Theory]
     [InlineData("efficientBatteryGridvoltageRatio = 6.5; efficientBatteryGridVoltageRatio", "$.efficientBatteryGridvoltageRatio")]
-    [InlineData("safety/range/dcdc/meter/tpm = {\"min\": 0, \"max\": 45}; safety/range/dcdc/meter/tmp", "$.safety.range.dcdc.meter.tpm")]
+    [InlineData(
+        "safety/range/dcdc/meter/tpm = {\"min\": 0, \"max\": 45}; safety/range/dcdc/meter/tmp", "$.safety.range.dcdc.meter.tpm")]
     [InlineData(
         "safety/range/emu/meter/vb = {\"min\": 32, \"max\": 58.4}; safety/range/dcdc/meter/vb", "$.safety.range.emu.meter")]
     public void A_spelling_of_the_specification_counts_with_a_warning(string edits, string path)

@@ -19,6 +19,7 @@ public sealed class DealLogPatternTests
     [InlineData("uuuu[MM]")]
     [InlineData("ddd")]
     [InlineData("uuuuXXX")]
+    [InlineData("uuuuMMM")]
     public void Open_quotes_unknown_letters_and_what_means_something_else_are_refused(string text) =>
         Assert.False(DealLogPattern.IsOne(text));
 }

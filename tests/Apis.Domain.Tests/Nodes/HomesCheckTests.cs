@@ -28,7 +28,11 @@ public sealed class HomesCheckTests
     public void Homes_of_another_cluster_are_compared_among_themselves()
     {
         var findings = HomesCheck.Check(
-            [Home("a", "E001"), Home("b", "E001", "clusterId = \"other\""), Home("c", "E002", "clusterId = \"other\"", "heloPeriodMsec = 1")]);
+            [
+                Home("a", "E001"),
+                Home("b", "E001", "clusterId = \"other\""),
+                Home("c", "E002", "clusterId = \"other\"", "heloPeriodMsec = 1"),
+            ]);
 
         Assert.Equal(
             ["b/config.json: warning: $.clusterId", "c/config.json: warning: $.clusterId", "c/policy.json: $.heloPeriodMsec"],

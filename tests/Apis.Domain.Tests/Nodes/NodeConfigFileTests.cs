@@ -103,7 +103,9 @@ public sealed class NodeConfigFileTests
     [InlineData("unitName = 3; serialNumber = \"a\\u0000\"; programId = []", "$.programId $.serialNumber $.unitName")]
     [InlineData("hwConfigFile; policyFile = \"\"; scenarioFile = \" \"", "$.hwConfigFile $.policyFile $.scenarioFile")]
     [InlineData("stateFileFormat = \"state\"", "$.stateFileFormat")]
-    [InlineData("stateFileFormat = \"%s/%s\"; fileSystemExclusiveLockFileFormat = \"%s.%d\"", "$.fileSystemExclusiveLockFileFormat $.stateFileFormat")]
+    [InlineData(
+        "stateFileFormat = \"%s/%s\"; fileSystemExclusiveLockFileFormat = \"%s.%d\"",
+        "$.fileSystemExclusiveLockFileFormat $.stateFileFormat")]
     [InlineData("dealLogDirFormat = \"'a\"", "$.dealLogDirFormat")]
     [InlineData("dealLogDirFormat = \"{tmpdir}/uuuu\"", "$.dealLogDirFormat")]
     [InlineData("policyFileReadTimeoutMsec = 0", "$.policyFileReadTimeoutMsec")]
@@ -120,7 +122,8 @@ public sealed class NodeConfigFileTests
         "$.watchdog.host $.watchdog.periodMsec $.watchdog.port $.watchdog.uri")]
     [InlineData("controlCenter = {\"enabled\": true, \"password\": 1}", "$.controlCenter.password")]
     [InlineData("batteryCapacityManagement/enabled = 1", "$.batteryCapacityManagement.enabled")]
-    [InlineData("systemType = \"DCDC_V2\"; unitId; connection/dcdc_controller/port = -1; watchdog = 1", "$.systemType $.unitId $.watchdog")]
+    [InlineData(
+        "systemType = \"DCDC_V2\"; unitId; connection/dcdc_controller/port = -1; watchdog = 1", "$.systemType $.unitId $.watchdog")]
     public void Everything_that_is_wrong_is_named_at_once(string edits, string paths)
     {
         var loaded = Read(Good, edits);

@@ -14,7 +14,7 @@ static class NodeConfigGenerator
         from systemType in Word<SystemType>()
         from paths in Name.ArrayOf(5)
         from readTimeout in Period
-        from pattern in Gen.Elements("uuuu", "'a''b'yyyy-MM-dd HH:mm:ss.SSS", "'{tmpdir}/apis/'uuuu'/'MM'/'dd", "/MM/LLL/D/EEE/a/h/K/k")
+        from pattern in Gen.Elements("uuuu", "'a''b'yyyy-MM-dd HH:mm:ss", "'{tmpdir}/apis/'uuuu'/'MM'/'dd", "/M/d/''H")
         from security in Security
         from connection in Connection(systemType)
         from controlCenter in ControlCenter

@@ -41,7 +41,10 @@ public sealed class NodeFolderTests
             .WithText("scenario.json", "{");
 
         Assert.Equal(
-            ["home/config.json $.serialNumber", "home/hwConfig.json $.droopRatio", "home/policy.json $.gridCurrentStepA", "home/scenario.json $"],
+            [
+                "home/config.json $.serialNumber", "home/hwConfig.json $.droopRatio", "home/policy.json $.gridCurrentStepA",
+                "home/scenario.json $",
+            ],
             Errors(Load(folder)));
     }
 
@@ -125,7 +128,9 @@ public sealed class NodeFolderTests
     [InlineData("policy.json", "memberUnitIds = [\"E002\"]; largeCapacityUnitIds", "home/config.json $.unitId")]
     [InlineData("hwConfig.json", "gridCurrentCapacityA = 0.9", "home/hwConfig.json $.gridCurrentCapacityA")]
     [InlineData("policy.json", "mediator/deal/gridCurrentA = 3", "home/hwConfig.json $.gridCurrentCapacityA")]
-    [InlineData("policy.json", "mediator/deal/gridCurrentA = 3; heloPeriodMsec = 0", "home/hwConfig.json $.gridCurrentCapacityA home/policy.json $.heloPeriodMsec")]
+    [InlineData(
+        "policy.json", "mediator/deal/gridCurrentA = 3; heloPeriodMsec = 0",
+        "home/hwConfig.json $.gridCurrentCapacityA home/policy.json $.heloPeriodMsec")]
     public void What_contradicts_between_files_is_an_error(string file, string edits, string errors) =>
         Assert.Equal(errors, string.Join(' ', Errors(Load(new MemoryFolder().With(file, edits)))));
 
@@ -136,7 +141,9 @@ public sealed class NodeFolderTests
         Assert.NotNull(Load(new MemoryFolder().With(file, edits)).Value);
 
     [Theory]
-    [InlineData("hwConfig.json", "batteryNominalCapacityWh = 4000", "home/scenario.json $['00:00:00-24:00:00'].request.excess.discharge.limitWh")]
+    [InlineData(
+        "hwConfig.json", "batteryNominalCapacityWh = 4000",
+        "home/scenario.json $['00:00:00-24:00:00'].request.excess.discharge.limitWh")]
     [InlineData("hwConfig.json", "safety/range/dcdc/meter/vg/max = 370", "home/hwConfig.json $.safety.range.dcdc.meter.vg")]
     [InlineData(
         "scenario.json", "00:00:00-24:00:00/accept/short/charge/pairUnitId = \"E001\"",

@@ -25,7 +25,8 @@ public sealed class BrokenScenarioTests
     [InlineData("00:00:00_24:00:00 00:60:00-01:00:00", "$['00:00:00_24:00:00'] $['00:60:00-01:00:00']")]
     public void Slices_that_do_not_make_a_day(string names, string paths)
     {
-        var text = $"{{{string.Join(", ", names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"\"{name}\": {Slice}"))}}}";
+        var slices = names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"\"{name}\": {Slice}");
+        var text = $"{{{string.Join(", ", slices)}}}";
 
         var loaded = ScenarioFile.Read(System.Text.Encoding.UTF8.GetBytes(text), "scenario.json");
 

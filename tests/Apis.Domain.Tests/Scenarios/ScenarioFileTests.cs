@@ -43,10 +43,13 @@ public sealed class ScenarioFileTests
               "short": { "charge": { "pairUnitId": "E002", "limitWh": 2400, "pointPerWh": 10 } }
             }
             """;
-        const string Table = """ "batteryStatus": { "3360-": "excess", "2400-3360": "sufficient", "1440-2400": "scarce", "-1440": "short" } """;
+        const string Table = """
+            "batteryStatus": { "3360-": "excess", "2400-3360": "sufficient", "1440-2400": "scarce", "-1440": "short" }
+            """;
 
         var loaded = ScenarioFile.Read(
-            Encoding.UTF8.GetBytes($$"""{ "00:00:00-12:00:00": { {{Table}}, {{Rules}} }, "12:00:00-24:00:00": { {{Table}}, {{Rules}} } }"""),
+            Encoding.UTF8.GetBytes(
+                $$"""{ "00:00:00-12:00:00": { {{Table}}, {{Rules}} }, "12:00:00-24:00:00": { {{Table}}, {{Rules}} } }"""),
             "scenario.json");
 
         Assert.Empty(loaded.Findings);

@@ -40,7 +40,7 @@ sealed partial class Section
         return null;
     }
 
-    /// <summary>An object in this one. If it is missing, it counts as empty, so that each value that it should have is named.</summary>
+    /// <summary>An object in this one. A missing one counts as empty, so that each value that it should have is named.</summary>
     public Section In(string name)
     {
         if (_inner.TryGetValue(name, out var known))
