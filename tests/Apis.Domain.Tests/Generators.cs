@@ -10,16 +10,19 @@ static class Generators
 
     public static Gen<bool> Flag => Gen.Elements(true, false);
 
-    public static Gen<TimeSpan> Period => Gen.OneOf(Gen.Choose(1, 100_000), Gen.Choose(1, 604_800_000)).Select(ms => TimeSpan.FromMilliseconds(ms));
+    public static Gen<TimeSpan> Period =>
+        Gen.OneOf(Gen.Choose(1, 100_000), Gen.Choose(1, 604_800_000)).Select(ms => TimeSpan.FromMilliseconds(ms));
 
     /// <summary>Sixteenths are exact, so that sums of them are too.</summary>
-    public static Gen<double> Sixteenths(double min, double max) => Gen.Choose((int)(min * 16), (int)(max * 16)).Select(number => number / 16.0);
+    public static Gen<double> Sixteenths(double min, double max) =>
+        Gen.Choose((int)(min * 16), (int)(max * 16)).Select(number => number / 16.0);
 
     /// <summary>Numbers with many digits.</summary>
     public static Gen<double> Between(double min, double max) =>
         Gen.Choose(0, int.MaxValue).Select(part => min + (max - min) * part / int.MaxValue);
 
-    public static Gen<string> Id => Chars("abcXYZ019", 1, 1).SelectMany(first => Chars("abcXYZ019-_.", 0, 12), (first, rest) => first + rest);
+    public static Gen<string> Id =>
+        Chars("abcXYZ019", 1, 1).SelectMany(first => Chars("abcXYZ019-_.", 0, 12), (first, rest) => first + rest);
 
     /// <summary>Text for people: letters of all kinds, quotes, dots and signs.</summary>
     public static Gen<string> Text(int min, int max) => Chars("aä家🏠'\"\\/.-#%{}[]: ", min, max);

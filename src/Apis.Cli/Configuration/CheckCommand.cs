@@ -22,8 +22,8 @@ sealed class CheckCommand(Surroundings surroundings)
     {
         var command = new Command(
             "check",
-            "Check the four files of each home and name everything that is wrong with them. Several homes must also have the same "
-            + "policy and different ids. Ends with 0 when there is no error, else with 2.")
+            "Check the four files of each home and name everything that is wrong with them. Several homes must also have the "
+            + "same policy and different ids. Ends with 0 when there is no error, else with 2.")
         {
             _folders, _json, _key.Option,
         };

@@ -24,7 +24,10 @@ sealed record CheckResult(IReadOnlyList<CheckedFolder> Folders, IReadOnlyList<Fi
 
     public static CheckResult Of(IReadOnlyList<CheckedFolder> folders)
     {
-        var homes = folders.Where(folder => folder.Files is not null).Select(folder => new Home(folder.Folder, folder.Files!)).ToList();
+        var homes = folders
+            .Select(folder => folder.Files is { } files ? new Home(folder.Folder, files) : null)
+            .OfType<Home>()
+            .ToList();
         return new(folders, HomesCheck.Check(homes));
     }
 
@@ -35,7 +38,7 @@ sealed record CheckResult(IReadOnlyList<CheckedFolder> Folders, IReadOnlyList<Fi
         foreach (var finding in Findings)
             text.Append(CultureInfo.InvariantCulture, $"{finding}\n");
         foreach (var folder in Folders)
-            text.Append(CultureInfo.InvariantCulture, $"{folder.Folder}: {Sum(folder.Count(Severity.Error), folder.Count(Severity.Warning))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{folder.Folder}: {Sum(folder.Findings)}\n");
         if (Folders.Count > 1)
             text.Append(CultureInfo.InvariantCulture, $"Together: {Together()}\n");
         return text.ToString();
@@ -52,8 +55,8 @@ sealed record CheckResult(IReadOnlyList<CheckedFolder> Folders, IReadOnlyList<Fi
                 folder.Folder,
                 folder.Files?.Node.UnitId,
                 PolicyHash = folder.Files is { } files ? PolicyComparison.Hash(files.Policy) : null,
-                Errors = folder.Count(Severity.Error),
-                Warnings = folder.Count(Severity.Warning),
+                Errors = Count(folder.Findings, Severity.Error),
+                Warnings = Count(folder.Findings, Severity.Warning),
             }),
             Findings = Findings.Select(finding => new
             {
@@ -68,25 +71,31 @@ sealed record CheckResult(IReadOnlyList<CheckedFolder> Folders, IReadOnlyList<Fi
         },
         Readable) + "\n";
 
-    int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+    int Count(Severity severity) => Count(Findings, severity);
+
+    static int Count(IEnumerable<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 
     string Together()
     {
         var compared = Folders.Count(folder => folder.Files is not null);
         if (Between.Count > 0)
-            return Sum(Between.Count(finding => finding.Severity is Severity.Error), Between.Count(finding => finding.Severity is Severity.Warning));
+            return Sum(Between);
         if (compared < 2)
             return "nothing to compare.";
         return $"{compared} homes with one policy and ids of their own.";
     }
 
-    static string Sum(int errors, int warnings) => (errors, warnings) switch
+    static string Sum(IReadOnlyList<Finding> findings)
     {
-        (0, 0) => "all is well.",
-        (0, _) => $"well, with {Counted(warnings, "warning")}.",
-        (_, 0) => $"{Counted(errors, "error")}.",
-        _ => $"{Counted(errors, "error")}, {Counted(warnings, "warning")}.",
-    };
+        var (errors, warnings) = (Count(findings, Severity.Error), Count(findings, Severity.Warning));
+        return (errors, warnings) switch
+        {
+            (0, 0) => "all is well.",
+            (0, _) => $"well, with {Counted(warnings, "warning")}.",
+            (_, 0) => $"{Counted(errors, "error")}.",
+            _ => $"{Counted(errors, "error")}, {Counted(warnings, "warning")}.",
+        };
+    }
 
     static string Counted(int count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");

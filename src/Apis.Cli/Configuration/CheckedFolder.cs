@@ -17,8 +17,6 @@ sealed record CheckedFolder(string Folder, NodeFiles? Files, IReadOnlyList<Findi
         return new(folder, loaded.Value, loaded.Findings);
     }
 
-    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
-
     static Finding NoFolder(string folder) => new()
     {
         Severity = Severity.Error,

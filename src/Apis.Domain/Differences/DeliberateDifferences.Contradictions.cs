@@ -124,7 +124,7 @@ public static partial class DeliberateDifferences
             "C23", "paths of the safety ranges",
             "`safety.range.emu...`, `tpm`",
             "`safety.range.dcdc.meter.{tmp,vg,vb,ig,ib}`",
-            "as the reference"),
+            "as the reference; the specification's are aliases, with a warning"),
         new(
             "C24", "paths of the topology",
             "`safety.branchCurrentCapacityA`",

@@ -25,13 +25,13 @@ public sealed class FindingList(string file, bool isConfidential = false)
     public bool IsFullOfErrors { get; private set; }
 
     public void Error(JsonPath path, JsonValue? value, string expected) =>
-        Add(Severity.Error, path, value?.Position, value?.Excerpt(), expected);
+        Add(Severity.Error, path, PositionOf(value), value?.Excerpt(), expected);
 
     public void Error(JsonPath path, Position? position, string? written, string expected) =>
         Add(Severity.Error, path, position, written, expected);
 
     public void Warning(JsonPath path, JsonValue? value, string expected) =>
-        Add(Severity.Warning, path, value?.Position, value?.Excerpt(), expected);
+        Add(Severity.Warning, path, PositionOf(value), value?.Excerpt(), expected);
 
     public void Warning(JsonPath path, Position? position, string? written, string expected) =>
         Add(Severity.Warning, path, position, written, expected);
@@ -60,6 +60,8 @@ public sealed class FindingList(string file, bool isConfidential = false)
     public Loaded<T> Conclude<T>(T? value)
         where T : class =>
         new(HasErrors ? null : value, _findings.OrderBy(finding => finding.Position?.Line ?? int.MaxValue).ToValueList());
+
+    static Position? PositionOf(JsonValue? value) => value is { Position.Line: > 0 } ? value.Position : null;
 
     void Add(Severity severity, JsonPath path, Position? position, string? written, string expected)
     {

@@ -13,13 +13,15 @@ sealed class FolderReader(Func<string, FileContent> read)
 
     /// <summary>The path of a file that config.json names, which is relative to the folder unless it begins at a root.</summary>
     public static string PathOf(string folder, string name) =>
-        name.StartsWith(TemporaryFolder, StringComparison.Ordinal) ? name : Path.Combine(folder, WithoutDot(name));
+        Path.IsPathRooted(name) || name.StartsWith(TemporaryFolder, StringComparison.Ordinal) ? name
+        : folder.Length == 0 || Path.EndsInDirectorySeparator(folder) ? folder + WithoutDot(name)
+        : $"{folder}/{WithoutDot(name)}";
 
     /// <summary>The file, or if it is missing the one whose name says that it is encrypted (user, mediator and node 2.1).</summary>
     public OpenedFile Open(string path, SecretReader secrets, string? whyNeeded)
     {
         var content = read(path);
-        if (content is { Bytes: null, Problem: null } && read(path + SecretMembers.Ending) is { } other && other != FileContent.Missing)
+        if (IsMissing(content) && read(path + SecretMembers.Ending) is var other && !IsMissing(other))
             return OpenEncrypted(path + SecretMembers.Ending, other, secrets);
 
         var findings = new FindingList(path);
@@ -48,6 +50,8 @@ sealed class FolderReader(Func<string, FileContent> read)
             findings.Error(JsonPath.Root, null, null, whyNeeded);
         return null;
     }
+
+    static bool IsMissing(FileContent content) => content is { Bytes: null, Problem: null };
 
     /// <summary>The reference joins the lines of an encrypted file.</summary>
     static string InOneLine(string text) => string.Concat(text.Split('\r', '\n')).Trim();

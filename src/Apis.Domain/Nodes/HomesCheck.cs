@@ -57,12 +57,13 @@ public static class HomesCheck
         let first = homes[0].Files.Node
         where (node.CommunityId, node.ClusterId) != (first.CommunityId, first.ClusterId)
         let isOtherCommunity = node.CommunityId != first.CommunityId
+        let firstFile = NodeFolder.PathOf(homes[0].Folder, NodeFolder.ConfigName)
         select new Finding
         {
             Severity = Severity.Warning,
             File = NodeFolder.PathOf(home.Folder, NodeFolder.ConfigName),
             Path = JsonPath.Of(isOtherCommunity ? "communityId" : "clusterId"),
             Written = new JsonString(isOtherCommunity ? node.CommunityId : node.ClusterId).Excerpt(),
-            Expected = $"differs from {NodeFolder.PathOf(homes[0].Folder, NodeFolder.ConfigName)}; nodes of different clusters don't meet",
+            Expected = $"differs from {firstFile}; nodes of different clusters don't meet",
         };
 }

@@ -24,7 +24,8 @@ public static partial class NodeConfigFile
             PolicyFile = file.Required("policyFile", NodeKinds.Path),
             ScenarioFile = file.Required("scenarioFile", NodeKinds.Path),
             StateFileFormat = file.Optional("stateFileFormat", NodeKinds.PathFormat, "{tmpdir}/apis/state/%s"),
-            DealLogDirFormat = file.Optional("dealLogDirFormat", NodeKinds.DealLogDirFormat, "'{tmpdir}/apis/dealLog/'uuuu'/'MM'/'dd"),
+            DealLogDirFormat = file.Optional(
+                "dealLogDirFormat", NodeKinds.DealLogDirFormat, "'{tmpdir}/apis/dealLog/'uuuu'/'MM'/'dd"),
             FileSystemExclusiveLockFileFormat = file.Optional(
                 "fileSystemExclusiveLockFileFormat", NodeKinds.PathFormat, "{tmpdir}/.apis.%s.lock"),
             PolicyFileReadTimeout = file.Optional(

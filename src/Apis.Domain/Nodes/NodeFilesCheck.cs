@@ -1,6 +1,7 @@
 using Apis.Domain.Files.Json;
 using Apis.Domain.Files.Reading;
 using Apis.Domain.Hardware;
+using Apis.Domain.Interlocks;
 using Apis.Domain.Policies;
 using Apis.Domain.Scenarios;
 using static System.FormattableString;
@@ -38,8 +39,9 @@ static class NodeFilesCheck
     /// <summary>How many deals a home may be in at a time (user, mediator and node 6.2).</summary>
     static void InterlockCapacity(Draft<HardwareConfig> hardware, Draft<Policy> policy)
     {
-        var (capacityA, dealA) = (hardware.Value.GridCurrentCapacityA, policy.Value.Mediator.DealGridCurrentA);
-        if (hardware.IsSound(HardwareCheck.GridCurrentCapacity) && policy.IsSound(PolicyPaths.DealCurrent) && !(capacityA / dealA >= 1))
+        var dealA = policy.Value.Mediator.DealGridCurrentA;
+        var isSound = hardware.IsSound(HardwareCheck.GridCurrentCapacity) && policy.IsSound(PolicyPaths.DealCurrent);
+        if (isSound && SlotCapacity.Of(hardware.Value, policy.Value.Mediator) < 1)
         {
             hardware.Error(HardwareCheck.GridCurrentCapacity, Invariant(
                 $"must be at least {Of(policy, PolicyPaths.DealCurrent)} {dealA}, or the home is in no deal ever"));
@@ -50,7 +52,8 @@ static class NodeFilesCheck
     {
         var place = HardwareCheck.Meter.Member("vg");
         var (healthy, range) = (hardware.Value.SafetyRanges.GridVoltageV, policy.Value.OperationGridVoltageRangeV);
-        if (hardware.IsSound(place) && policy.IsSound(PolicyPaths.VoltageRange) && !(healthy.Contains(range.Min) && healthy.Contains(range.Max)))
+        var isSound = hardware.IsSound(place) && policy.IsSound(PolicyPaths.VoltageRange);
+        if (isSound && !(healthy.Contains(range.Min) && healthy.Contains(range.Max)))
         {
             hardware.Warning(place, Invariant(
                 $"should cover {Of(policy, PolicyPaths.VoltageRange)} {range.Min} to {range.Max}, in which the grid may be"));
@@ -59,15 +62,16 @@ static class NodeFilesCheck
 
     static void Limits(Draft<Scenario> scenario, Draft<HardwareConfig> hardware)
     {
-        var capacityWh = hardware.Value.BatteryNominalCapacityWh;
         if (!hardware.IsSound(HardwareCheck.BatteryCapacity))
             return;
 
+        var capacityWh = hardware.Value.BatteryNominalCapacityWh;
+        var expected = Invariant($"should not be above {Of(hardware, HardwareCheck.BatteryCapacity)} {capacityWh}");
         foreach (var (condition, place) in ScenarioPaths.ConditionsOf(scenario.Value))
         {
             var limit = place.Member("limitWh");
             if (condition.LimitWh > capacityWh && scenario.IsSound(limit))
-                scenario.Warning(limit, Invariant($"should not be above {Of(hardware, HardwareCheck.BatteryCapacity)} {capacityWh}"));
+                scenario.Warning(limit, expected);
         }
     }
 

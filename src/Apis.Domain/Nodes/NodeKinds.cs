@@ -1,4 +1,5 @@
 using Apis.Domain.Files.Reading;
+using Apis.Domain.Time;
 
 namespace Apis.Domain.Nodes;
 
@@ -14,7 +15,10 @@ static class NodeKinds
         "must be a path that has %s once, and no other %",
         text => IsPath(text) && text.Contains("%s", StringComparison.Ordinal) && text.Count(c => c == '%') == 1);
 
-    public static readonly Kind<string> DealLogDirFormat = Kinds.Texts(DealLogPattern.Expected, DealLogPattern.IsOne);
+    public static readonly Kind<string> DealLogDirFormat = Kinds.Texts(
+        "must be a date pattern such as 'logs/'uuuu'/'MM'/'dd: text in single quotes, "
+            + "and one or two of M, d, H, m, s or up to nine u or y",
+        text => IsPath(text) && DateTimePattern.Parse(text).Succeeded);
 
     public static readonly Kind<string> Host = Kinds.Texts(
         "must be the name or the address of a computer", text => Uri.CheckHostName(text) is not UriHostNameType.Unknown);
@@ -23,7 +27,9 @@ static class NodeKinds
 
     public static readonly Kind<string> UriPath = Kinds.Texts("must be the path of an address, such as /alive", IsUri);
 
-    static bool IsPath(string text) => text.Length is > 0 and <= LongestPath && !text.Any(char.IsControl) && text.Trim().Length > 0;
+    static bool IsPath(string text) =>
+        text.Length <= LongestPath && !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
 
-    static bool IsUri(string text) => text.StartsWith('/') && text.Length <= LongestPath && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
+    static bool IsUri(string text) =>
+        text.StartsWith('/') && text.Length <= LongestPath && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 }

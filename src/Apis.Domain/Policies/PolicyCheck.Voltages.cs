@@ -1,4 +1,5 @@
 using Apis.Domain.Files.Reading;
+using Apis.Domain.Voltage;
 using static Apis.Domain.Policies.PolicyPaths;
 using static System.FormattableString;
 
@@ -16,24 +17,21 @@ static partial class PolicyCheck
         if (!(range.Min + separationV <= policy.OperationGridVoltageV && policy.OperationGridVoltageV <= range.Max - separationV))
         {
             file.Error(OperationGridVoltage, Invariant(
-                $"must lie between {VoltageRange}.min {range.Min} and .max {range.Max}, with room for {Separation} {separationV} on both sides"));
+                $"must lie between {VoltageRange}.min {range.Min} and .max {range.Max}, ")
+                + Invariant($"with room for {Separation} {separationV} on both sides"));
         }
     }
 
     /// <summary>An authorisation tries other voltages than the one it comes from (GridMaster and controller 4.9).</summary>
     static void AuthorisationVoltages(Draft<Policy> file)
     {
-        var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
-        if (!file.IsSound(OperationGridVoltage, VoltageRange, Separation))
-            return;
-
-        var lowestV = range.Min + 3 * policy.GridVoltageSeparationV;
-        var highestV = range.Max - policy.GridVoltageSeparationV;
-        var isTheOnlyOne = lowestV == policy.OperationGridVoltageV && highestV - lowestV < policy.GridVoltageSeparationV;
-        if (!(lowestV <= highestV) || isTheOnlyOne)
+        var policy = file.Value;
+        var isSound = file.IsSound(OperationGridVoltage, VoltageRange, Separation);
+        if (isSound && VoltageAuthorisation.Candidates(policy.OperationGridVoltageV, policy).Count == 0)
         {
             file.Error(VoltageRange, Invariant(
-                $"must have room for a trial voltage other than {OperationGridVoltage} between .min + 3 x {Separation} {policy.GridVoltageSeparationV} and .max - 1 x"));
+                $"must have room for a trial voltage other than {OperationGridVoltage} from .min + 3 x {Separation} to .max - 1 x, ")
+                + Invariant($"where that is {policy.GridVoltageSeparationV}"));
         }
     }
 
@@ -41,7 +39,10 @@ static partial class PolicyCheck
     {
         var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
         if (file.IsSound(UvloMask, VoltageRange) && !(policy.GridUvloMaskV < range.Min))
-            file.Error(UvloMask, Invariant($"must be below {VoltageRange}.min {range.Min}, or a grid without voltage never starts"));
+        {
+            file.Error(
+                UvloMask, Invariant($"must be below {VoltageRange}.min {range.Min}, or a grid without voltage never starts"));
+        }
 
         if (file.IsSound(Allowance, Separation) && !(policy.GridVoltageAllowanceV < policy.GridVoltageSeparationV))
         {
@@ -55,13 +56,12 @@ static partial class PolicyCheck
 
     static void OptimisationVoltages(Draft<Policy> file)
     {
-        var (policy, range) = (file.Value, file.Value.OperationGridVoltageRangeV);
-        var lowestV = range.Min + Math.Max(policy.GridVoltageDropAllowanceV, 3 * policy.GridVoltageSeparationV);
-        var highestV = range.Max - Math.Max(policy.GridVoltageDropAllowanceV, policy.GridVoltageSeparationV);
+        var (lowestV, highestV) = VoltageOptimisation.ClampsV(file.Value);
         if (lowestV > highestV)
         {
             file.Warning(Optimisation, Invariant(
-                $"has no room: {VoltageRange}, {DropAllowance} and {Separation} leave nothing between {lowestV} and {highestV} V"));
+                $"has no room: {VoltageRange}, {DropAllowance} and {Separation} leave nothing ")
+                + Invariant($"between {lowestV} and {highestV} V"));
         }
     }
 }

@@ -42,7 +42,8 @@ static partial class PolicyCheck
 
     static void Amounts(Draft<Policy> file)
     {
-        var (min, max, unit) = (file.Value.Mediator.DealAmountMinWh, file.Value.Mediator.DealAmountMaxWh, file.Value.Mediator.DealAmountUnitWh);
+        var deal = file.Value.Mediator;
+        var (min, max, unit) = (deal.DealAmountMinWh, deal.DealAmountMaxWh, deal.DealAmountUnitWh);
         if (file.IsSound(AmountMin, AmountMax) && min > max)
         {
             file.Error(AmountMin, Invariant($"must not be above {AmountMax} {max}"));
@@ -50,7 +51,10 @@ static partial class PolicyCheck
         }
 
         if (file.IsSound(AmountMin, AmountMax, AmountUnit) && max / unit * unit < Math.Max(min, unit))
-            file.Error(AmountUnit, Invariant($"must have a multiple from {AmountMin} {min} to {AmountMax} {max}, or no deal has an amount"));
+        {
+            file.Error(
+                AmountUnit, Invariant($"must have a multiple from {AmountMin} {min} to {AmountMax} {max}, or no deal has an amount"));
+        }
     }
 
     static void Currents(Draft<Policy> file)
@@ -66,7 +70,8 @@ static partial class PolicyCheck
         if (file.IsSound(StopMeTimeout, StopMeCheckPeriod) && file.Value.Controller.StopMeCheckPeriod > timeout)
         {
             file.Warning(
-                StopMeCheckPeriod, Invariant($"should not be above {StopMeTimeout} {timeout.TotalMilliseconds}, or a home asks only once"));
+                StopMeCheckPeriod,
+                Invariant($"should not be above {StopMeTimeout} {timeout.TotalMilliseconds}, or a home asks only once"));
         }
     }
 }

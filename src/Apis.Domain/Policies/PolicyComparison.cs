@@ -6,8 +6,8 @@ using Apis.Domain.Topology;
 namespace Apis.Domain.Policies;
 
 /// <summary>
-/// Compares policies by what they mean (U12): 350 and 350.0 are equal, a default counts as written, the order of keys, members and
-/// lines is nothing, and neither is what isn't in use.
+/// Compares policies by what they mean (U12): 350 and 350.0 are equal, a default counts as written, the order of keys, members
+/// and lines is nothing, and neither is what isn't in use.
 /// </summary>
 public static class PolicyComparison
 {

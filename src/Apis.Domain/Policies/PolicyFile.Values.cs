@@ -13,7 +13,7 @@ public static partial class PolicyFile
 
     static Kind<double> NotNegative => Kinds.Number(Bounds.NotNegative);
 
-    /// <summary>How often in all (C29). Below zero the reference makes the step fail for a test, which no file may ask for here.</summary>
+    /// <summary>How often in all (C29). Below zero the reference fails for a test, which no file may ask for here.</summary>
     static Kind<int> Trials(int min) => Kinds.Whole(min, MostTrials);
 
     static Policy Values(Section file) => new()

@@ -1,6 +1,5 @@
 using Apis.Domain.Files.Json;
 using Apis.Domain.Files.Reading;
-using static System.FormattableString;
 
 namespace Apis.Domain.Scenarios;
 
@@ -38,10 +37,10 @@ static class ScenarioCheck
 
     static void Points(Draft<Scenario> file, StatusRule rule, JsonPath place)
     {
-        foreach (var (condition, name) in new[] { (rule.Charge, "charge"), (rule.Discharge, "discharge") })
+        foreach (var (condition, at) in ScenarioPaths.ConditionsOf(rule, place))
         {
-            var points = place.Member(name).Member("pointPerWh");
-            if (condition is { PointPerWh: null } && file.IsSound(points))
+            var points = at.Member("pointPerWh");
+            if (condition.PointPerWh is null && file.IsSound(points))
                 file.Warning(points, "should be there: with pointAndAmount nobody deals without a price");
         }
     }
@@ -51,17 +50,19 @@ static class ScenarioCheck
     {
         foreach (var range in ranges)
         {
-            var (fromWh, toWh) = (range.FromWh ?? 0, range.ToWh ?? int.MaxValue);
-            if (rule.Charge is { } charge && range.ToWh is not null && charge.LimitWh < toWh - 1)
+            var name = RangeName.Of(range.FromWh, range.ToWh);
+            if (rule.Charge is { } charge && charge.LimitWh < range.ToWh - 1)
             {
-                file.Warning(place.Member("charge").Member("limitWh"), Invariant(
-                    $"should not be below the end of the range {RangeName.Of(range.FromWh, range.ToWh)}, in which the home charges"));
+                file.Warning(
+                    place.Member("charge").Member("limitWh"),
+                    $"should not be below the end of the range {name}, in which the home charges");
             }
 
-            if (rule.Discharge is { } discharge && discharge.LimitWh > fromWh)
+            if (rule.Discharge is { } discharge && discharge.LimitWh > (range.FromWh ?? 0))
             {
-                file.Warning(place.Member("discharge").Member("limitWh"), Invariant(
-                    $"should not be above the beginning of the range {RangeName.Of(range.FromWh, range.ToWh)}, in which the home discharges"));
+                file.Warning(
+                    place.Member("discharge").Member("limitWh"),
+                    $"should not be above the beginning of the range {name}, in which the home discharges");
             }
         }
     }

@@ -37,7 +37,11 @@ public static partial class ScenarioFile
     {
         var fields = new JsonFields();
         foreach (var rule in rules)
-            fields.Put(rule.Status, new JsonFields { { "charge", Print(rule.Charge) }, { "discharge", Print(rule.Discharge) } }.ToObject());
+        {
+            var conditions = new JsonFields { { "charge", Print(rule.Charge) }, { "discharge", Print(rule.Discharge) } };
+            fields.Put(rule.Status, conditions.ToObject());
+        }
+
         return fields.ToObject();
     }
 

@@ -58,7 +58,8 @@ public static partial class ScenarioFile
         return selection.Choice("strategy", Selections, AcceptSelection.Amount);
     }
 
-    static ValueList<StatusRule> Rules(Section statuses) => statuses.Entries().Select(entry => Rule(statuses, entry.Name)).ToValueList();
+    static ValueList<StatusRule> Rules(Section statuses) =>
+        statuses.Entries().Select(entry => Rule(statuses, entry.Name)).ToValueList();
 
     static StatusRule Rule(Section statuses, string status)
     {

@@ -17,9 +17,13 @@ static class ScenarioPaths
 
     /// <summary>Every condition of the scenario with its place.</summary>
     public static IEnumerable<(Condition Condition, JsonPath Place)> ConditionsOf(Scenario scenario) =>
-        from slice in scenario.Slices
-        from rule in RulesOf(slice)
-        from condition in new[] { (rule.Rule.Charge, rule.Place.Member("charge")), (rule.Rule.Discharge, rule.Place.Member("discharge")) }
-        where condition.Item1 is not null
-        select (condition.Item1!, condition.Item2);
+        scenario.Slices.SelectMany(RulesOf).SelectMany(rule => ConditionsOf(rule.Rule, rule.Place));
+
+    public static IEnumerable<(Condition Condition, JsonPath Place)> ConditionsOf(StatusRule rule, JsonPath place)
+    {
+        if (rule.Charge is { } charge)
+            yield return (charge, place.Member("charge"));
+        if (rule.Discharge is { } discharge)
+            yield return (discharge, place.Member("discharge"));
+    }
 }

@@ -12,7 +12,8 @@ static class SliceName
     const int TimeLength = 8;
 
     /// <summary>Whether a key of the file is meant to be a slice.</summary>
-    public static bool IsMeant(string key) => key.Contains(':', StringComparison.Ordinal) || (key.Length > 0 && char.IsAsciiDigit(key[0]));
+    public static bool IsMeant(string key) =>
+        key.Contains(':', StringComparison.Ordinal) || (key.Length > 0 && char.IsAsciiDigit(key[0]));
 
     /// <summary>Null when it is no name of a slice.</summary>
     public static (TimeSpan From, TimeSpan To)? Parse(string name)

@@ -17,7 +17,10 @@ public sealed class SecretMembers(SecretReader secrets, FindingList findings)
     JsonValue In(JsonValue value, JsonPath path) => value switch
     {
         JsonObject members => In(members, path),
-        JsonArray array => array with { Elements = array.Elements.Select((element, at) => In(element, path.Element(at))).ToValueList() },
+        JsonArray array => array with
+        {
+            Elements = array.Elements.Select((element, at) => In(element, path.Element(at))).ToValueList(),
+        },
         _ => value,
     };
 
@@ -30,10 +33,10 @@ public sealed class SecretMembers(SecretReader secrets, FindingList findings)
             var place = path.Member(member.Name);
             if (!member.Name.EndsWith(Ending, StringComparison.Ordinal))
                 members.Add(member with { Value = In(member.Value, place) });
-            else if (names.Add(member.Name[..^Ending.Length]))
+            else if (names.Add(NameOf(member)))
                 members.Add(Opened(member, path));
             else
-                findings.Error(place, member.Value, $"{path.Member(member.Name[..^Ending.Length])} is there too; expected only one of them");
+                findings.Error(place, member.Value, $"{path.Member(NameOf(member))} is there too; expected only one of them");
         }
 
         return owner with { Members = members.ToValueList() };
@@ -41,9 +44,11 @@ public sealed class SecretMembers(SecretReader secrets, FindingList findings)
 
     JsonMember Opened(JsonMember member, JsonPath owner)
     {
-        var name = member.Name[..^Ending.Length];
+        var name = NameOf(member);
         return new(name, Open(member.Value, owner.Member(member.Name), owner.Member(name)));
     }
+
+    static string NameOf(JsonMember secret) => secret.Name[..^Ending.Length];
 
     /// <summary>The value decrypted; a text that can't be read makes what it stands for unusable.</summary>
     JsonValue Open(JsonValue value, JsonPath path, JsonPath meant) => value switch

@@ -37,11 +37,11 @@ static class TopologyCheck
         if (file.IsSound(place, PolicyPaths.Members))
             Members(file, branch, place);
 
-        var dealA = file.Value.Mediator.DealGridCurrentA;
-        if (file.IsSound(Capacity.Member(branch.Id), PolicyPaths.DealCurrent) && branch.CurrentCapacityA < dealA)
+        var (capacity, dealA) = (Capacity.Member(branch.Id), file.Value.Mediator.DealGridCurrentA);
+        if (file.IsSound(capacity, PolicyPaths.DealCurrent) && branch.CurrentCapacityA < dealA)
         {
             file.Warning(
-                Capacity.Member(branch.Id), Invariant($"should be at least {PolicyPaths.DealCurrent} {dealA}, or no deal ever crosses the line"));
+                capacity, Invariant($"should be at least {PolicyPaths.DealCurrent} {dealA}, or no deal ever crosses the line"));
         }
     }
 
@@ -51,7 +51,10 @@ static class TopologyCheck
         foreach (var (at, unitId) in branch.BackwardUnitIds.Index())
         {
             if (forward.Contains(unitId))
-                file.Error(place.Member("backwardUnitIds").Element(at), "is on the forward side too; a home is on one side of a line");
+            {
+                file.Error(
+                    place.Member("backwardUnitIds").Element(at), "is on the forward side too; a home is on one side of a line");
+            }
         }
     }
 

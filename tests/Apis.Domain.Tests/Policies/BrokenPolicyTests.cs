@@ -21,7 +21,9 @@ public sealed class BrokenPolicyTests
     [InlineData("heloPeriodMsec = 0.5; user/errorSustainingMsec = -1", "$.heloPeriodMsec $.user.errorSustainingMsec")]
     [InlineData("memberUnitIds = \"E001\"", "$.memberUnitIds")]
     [InlineData("memberUnitIds = []; largeCapacityUnitIds", "$.memberUnitIds")]
-    [InlineData("memberUnitIds = [\"E001\", 2, \"E001\", \"\", \"a b\"]", "$.memberUnitIds[1] $.memberUnitIds[2] $.memberUnitIds[3] $.memberUnitIds[4]")]
+    [InlineData(
+        "memberUnitIds = [\"E001\", 2, \"E001\", \"\", \"a b\"]",
+        "$.memberUnitIds[1] $.memberUnitIds[2] $.memberUnitIds[3] $.memberUnitIds[4]")]
     [InlineData("largeCapacityUnitIds = [\"E001\", \"E009\"]", "$.largeCapacityUnitIds[1]")]
     [InlineData("operationMode = 3", "$.operationMode")]
     [InlineData("gridMaster/voltageReferenceSide = true", "$.gridMaster.voltageReferenceSide")]
@@ -56,7 +58,9 @@ public sealed class BrokenPolicyTests
     [InlineData("mediator/deal/amountMinWh = 45; mediator/deal/amountUnitWh = 40", "$.mediator.deal.amountUnitWh")]
     [InlineData("mediator/deal/amountMaxWh = 50.5", "$.mediator.deal.amountMaxWh")]
     [InlineData("mediator/deal/gridCurrentA = 0", "$.mediator.deal.gridCurrentA")]
-    [InlineData("gridMaster/deal/forceStopCondition/chargeUnitUpperLimitRsoc = 101", "$.gridMaster.deal.forceStopCondition.chargeUnitUpperLimitRsoc")]
+    [InlineData(
+        "gridMaster/deal/forceStopCondition/chargeUnitUpperLimitRsoc = 101",
+        "$.gridMaster.deal.forceStopCondition.chargeUnitUpperLimitRsoc")]
     [InlineData("gridMaster/gridMasterSelection/strategy = \"fixed\"", "$.gridMaster.gridMasterSelection.fixedUnitId")]
     [InlineData(
         "gridMaster/gridMasterSelection = {\"strategy\": \"fixed\", \"fixedUnitId\": \"E009\"}",
@@ -70,7 +74,9 @@ public sealed class BrokenPolicyTests
     [InlineData("enabled = true", Topology + ".branchIds")]
     [InlineData("branchIds = []", Topology + ".branchIds")]
     [InlineData("branchIds = [\"a\", \"a\", \" \"]", Topology + ".branchIds[1] " + Topology + ".branchIds[2]")]
-    [InlineData("branchAssociation/a", Topology + ".branchAssociation.a.backwardUnitIds " + Topology + ".branchAssociation.a.forwardUnitIds")]
+    [InlineData(
+        "branchAssociation/a",
+        Topology + ".branchAssociation.a.backwardUnitIds " + Topology + ".branchAssociation.a.forwardUnitIds")]
     [InlineData("branchAssociation/a/backwardUnitIds = \"E002\"", Topology + ".branchAssociation.a.backwardUnitIds")]
     [InlineData("branchAssociation/a/backwardUnitIds = [\"E002\", \"E003\"]", Topology + ".branchAssociation.a")]
     [InlineData(

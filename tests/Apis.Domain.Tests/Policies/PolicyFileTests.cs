@@ -146,11 +146,13 @@ public sealed class PolicyFileTests
     [Fact]
     public void An_unknown_key_is_a_warning_that_names_the_nearest_known_one()
     {
-        var loaded = Read("controller/stopMeTimeOutMs = 1; mediator/colour = \"red\"; gridMaster/#old = 1; gridMaster/x.encrypted_ = {}");
+        var loaded = Read(
+            "controller/stopMeTimeOutMs = 1; mediator/colour = \"red\"; gridMaster/#old = 1; gridMaster/x.encrypted_ = {}");
 
         Assert.Equal(
             [
-                "policy.json:1: warning: $.controller.stopMeTimeOutMs is 1, but is no known key; the nearest is $.controller.stopMeTimeoutMsec",
+                "policy.json:1: warning: $.controller.stopMeTimeOutMs is 1, but is no known key; "
+                    + "the nearest is $.controller.stopMeTimeoutMsec",
                 "policy.json:1: warning: $.mediator.colour is \"red\", but is no known key",
             ],
             loaded.Findings.Select(finding => finding.ToString()));

@@ -77,7 +77,9 @@ static class PolicyGenerator
     static Gen<ValueList<Branch>> Branches(ValueList<string> ids, ValueList<string> members) =>
         from capacityA in Between(0.001, 500).ArrayOf(ids.Count)
         from sides in Flag.ArrayOf(ids.Count * members.Count)
-        select ids.Select((id, at) => Branch(id, members, sides.AsSpan(at * members.Count, members.Count).ToArray(), capacityA[at])).ToValueList();
+        select ids
+            .Select((id, at) => Branch(id, members, sides.Skip(at * members.Count).Take(members.Count).ToArray(), capacityA[at]))
+            .ToValueList();
 
     static Branch Branch(string id, ValueList<string> members, bool[] isForward, double capacityA) => new(
         id,

@@ -28,7 +28,8 @@ sealed class JsonFields : IEnumerable<string>
 
     public void Add(string names, TimeSpan period) => Add(names, JsonNumber.Of((long)period.TotalMilliseconds));
 
-    public void Add(string names, Interval range) => Add(names, new JsonFields { { "min", range.Min }, { "max", range.Max } }.ToObject());
+    public void Add(string names, Interval range) =>
+        Add(names, new JsonFields { { "min", range.Min }, { "max", range.Max } }.ToObject());
 
     public void Add(string names, ValueList<string> texts) =>
         Add(names, new JsonArray(texts.Select(JsonValue (text) => new JsonString(text)).ToValueList()));

@@ -23,6 +23,7 @@ readonly record struct Bounds(double Min, double Max, bool IsMinExcluded = false
 
     public bool Contains(double value) => (IsMinExcluded ? Min < value : Min <= value) && value <= Max;
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(IsMinExcluded ? "above" : "from")} {Min} {(IsMinExcluded ? "and at most" : "to")} {Max}");
+    public override string ToString() => IsMinExcluded
+        ? string.Create(CultureInfo.InvariantCulture, $"above {Min} and at most {Max}")
+        : string.Create(CultureInfo.InvariantCulture, $"from {Min} to {Max}");
 }

@@ -16,14 +16,17 @@ static class Kinds
     public static readonly Kind<bool> Flag = new("must be true or false", false, ReadFlag);
 
     public static readonly Kind<TimeSpan> Period = new(
-        $"must be a whole number of milliseconds from 1 to {LongestPeriod.TotalMilliseconds}", TimeSpan.FromMilliseconds(1), ReadPeriod);
+        $"must be a whole number of milliseconds from 1 to {LongestPeriod.TotalMilliseconds}",
+        TimeSpan.FromMilliseconds(1),
+        ReadPeriod);
 
     /// <summary>One line for people.</summary>
     public static readonly Kind<string> Text = Texts($"must be a text in one line, of at most {LongestText} characters", IsText);
 
     /// <summary>A name that is used as a key, and so isn't empty.</summary>
     public static readonly Kind<string> Name = Texts(
-        $"must be a text in one line, of 1 to {LongestText} characters", text => IsText(text) && !string.IsNullOrWhiteSpace(text));
+        $"must be a text in one line, of 1 to {LongestText} characters",
+        text => IsText(text) && !string.IsNullOrWhiteSpace(text));
 
     /// <summary>An id that appears in addresses, keys and logs.</summary>
     public static readonly Kind<string> Id = Texts(

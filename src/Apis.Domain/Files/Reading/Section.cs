@@ -14,6 +14,9 @@ sealed partial class Section
     /// <summary>The known names that belong to the file's form, of which an unknown one may be a misspelling.</summary>
     readonly List<string> _names = [];
 
+    /// <summary>Whether something else than an object stands here, or around it.</summary>
+    bool _isUnusable;
+
     readonly OrderedDictionary<string, Section> _inner = new(StringComparer.Ordinal);
 
     Section(JsonPath path, JsonObject? value, FindingList findings)
@@ -37,7 +40,7 @@ sealed partial class Section
         return null;
     }
 
-    /// <summary>An object in this one. If it is missing, it counts as empty, so that each value that it should have is named.</summary>
+    /// <summary>An object in this one. A missing one counts as empty, so that each value that it should have is named.</summary>
     public Section In(string name)
     {
         if (_inner.TryGetValue(name, out var known))
@@ -47,7 +50,11 @@ sealed partial class Section
         if (value is not (null or JsonObject) && _findings.IsSound(path))
             Wrong(path, value, "must be an object: { … }");
 
-        var inner = new Section(path, value as JsonObject, _findings) { InUse = InUse };
+        var inner = new Section(path, value as JsonObject, _findings)
+        {
+            InUse = InUse,
+            _isUnusable = _isUnusable || value is not (null or JsonObject),
+        };
         _inner.Add(name, inner);
         return inner;
     }
@@ -72,34 +79,6 @@ sealed partial class Section
         return value is null ? null : In(name);
     }
 
-    /// <summary>Says what is wrong with a member; it isn't used then.</summary>
-    public void Wrong(string name, string expected) => Wrong(Path.Member(name), _values.GetValueOrDefault(name), expected);
-
-    public void Warn(string name, string expected) =>
-        _findings.Warning(Path.Member(name), _values.GetValueOrDefault(name), expected);
-
-    /// <summary>Says what is wrong with a name that the file's author chose; what it holds is looked at nevertheless.</summary>
-    public void WrongName(string name, string expected) =>
-        _findings.Error(Path.Member(name), _values[name].Position, $"called {new JsonString(name).Excerpt()}", expected);
-
-    /// <summary>Says what is wrong with this object as a whole.</summary>
-    public void Incomplete(string? written, string expected) => _findings.Error(Path, _position, written, expected);
-
-    /// <summary>Names the members that nobody asked for, here and in all objects within.</summary>
-    public void NameUnknown()
-    {
-        foreach (var member in _members)
-        {
-            if (_findings.IsFull)
-                return;
-            if (!IsRemark(member.Name) && !_known.Contains(member.Name))
-                _findings.Warning(Path.Member(member.Name), member.Value, Hint(member.Name));
-        }
-
-        foreach (var inner in _inner.Values)
-            inner.NameUnknown();
-    }
-
     /// <summary>
     /// Keys that begin with # are remarks, those that end in `.encrypted_` are switched off, and an empty one holds the place of
     /// a line of the grid in the reference's sample.
@@ -107,23 +86,10 @@ sealed partial class Section
     static bool IsRemark(string name) =>
         name is "" or ['#', ..] || name.EndsWith(".encrypted_", StringComparison.Ordinal);
 
-    string Hint(string name) => Nearest.To(name, _names) is { } nearest
-        ? $"is no known key; the nearest is {Path.Member(nearest)}"
-        : "is no known key";
-
     (JsonPath Path, JsonValue? Value) Ask(string name)
     {
         if (_known.Add(name))
             _names.Add(name);
         return (Path.Member(name), _values.GetValueOrDefault(name));
-    }
-
-    void Wrong(JsonPath path, JsonValue? value, string expected)
-    {
-        if (InUse)
-            _findings.Error(path, value, expected);
-        else
-            _findings.Warning(path, value, expected);
-        _findings.Spoil(path);
     }
 }

@@ -22,4 +22,17 @@ public sealed class JsonPathTests
         Assert.Equal(@"$['a\u000ab']", JsonPath.Root.Member("a\nb").ToString());
         Assert.True(JsonPath.Root.Member(new string('x', 100_000)).ToString().Length < 100);
     }
+
+    [Fact]
+    public void A_path_finds_what_stands_there()
+    {
+        var tree = JsonText.Parse("""{"a":{"b.c":[1,{"d":2}]}}""", "x.json").Value!;
+        var list = JsonPath.Root.Member("a").Member("b.c");
+
+        Assert.Same(tree, JsonPath.Root.FindIn(tree));
+        Assert.Equal("2", list.Element(1).Member("d").FindIn(tree)?.PrintCompact());
+        Assert.Null(list.Element(2).FindIn(tree));
+        Assert.Null(list.Member("d").FindIn(tree));
+        Assert.Null(JsonPath.Of("a.b.c").FindIn(tree));
+    }
 }
