@@ -53,7 +53,7 @@ public static partial class DealRecord
         DealTime? Mark(string name) => record.FindValue(name, DealRecordKinds.Mark(zone));
     }
 
-    /// <summary>A reason may be an error object instead of a text (R1); it counts by its JSON text.</summary>
+    /// <summary>A reason may be an error object instead of a text; it counts by its JSON text.</summary>
     static ValueList<string>? Reasons(Section record) => record.FindElements("needToStopReasons")?
         .Select(reason => reason is JsonString { Text: var text } ? text : reason.PrintCompact())
         .ToValueList();

@@ -28,7 +28,7 @@ public static partial class ScenarioFile
         return scenario;
     }
 
-    /// <summary>A slice with a wrong name has no length.</summary>
+    /// <summary>A slice with a wrong name has no length, and one that is no object is an error (D4.2).</summary>
     static TimeSlice Slice(Section file, string name)
     {
         var times = SliceName.Parse(name);
