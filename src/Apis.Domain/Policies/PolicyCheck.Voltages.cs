@@ -1,7 +1,7 @@
 using Apis.Domain.Files.Reading;
 using Apis.Domain.Voltage;
-using static Apis.Domain.Policies.PolicyPaths;
 using static System.FormattableString;
+using static Apis.Domain.Policies.PolicyPaths;
 
 namespace Apis.Domain.Policies;
 
