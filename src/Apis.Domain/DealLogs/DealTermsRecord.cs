@@ -84,12 +84,9 @@ public static class DealTermsRecord
     static JsonString? Text(DateTimeOffset? instant, TimeZoneInfo zone) =>
         instant is { } value ? new JsonString(DateTimeText.Print(value, zone)) : null;
 
-    /// <summary>The names under testFeature.dcdc that are true.</summary>
-    static ValueList<string> ForcedFailures(Section record)
-    {
-        if (record.InIfThere("testFeature")?.InIfThere("dcdc") is not { } features)
-            return [];
-
-        return features.Entries().Where(entry => features.Required(entry.Name, Kinds.Flag)).Select(entry => entry.Name).ToValueList();
-    }
+    /// <summary>The points under testFeature.dcdc that are true.</summary>
+    static ValueList<string> ForcedFailures(Section record) =>
+        record.InIfThere("testFeature")?.InIfThere("dcdc") is { } points
+            ? FailurePoints.All.Where(point => points.Optional(point, Kinds.Flag, false)).ToValueList()
+            : [];
 }

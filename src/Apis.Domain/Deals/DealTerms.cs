@@ -53,6 +53,6 @@ public sealed record DealTerms
 
     public string? AcceptPairUnitId { get; init; }
 
-    /// <summary>testFeature.dcdc: the points at which tests want this deal to fail.</summary>
+    /// <summary>Those of the failure points at which a test wants this deal to fail.</summary>
     public ValueList<string> ForcedFailures { get; init; } = [];
 }

@@ -42,7 +42,7 @@ public sealed class DealRecordTests
     public void A_forced_failure_survives()
     {
         var deal = Samples.Deal();
-        deal = deal with { Terms = deal.Terms with { ForcedFailures = ["failBeforeStop", "failAfterWarmUp"] } };
+        deal = deal with { Terms = deal.Terms with { ForcedFailures = ["failAfterWarmUp", "failBeforeStop"] } };
 
         Assert.Equal(deal, Read(Print(deal)));
     }

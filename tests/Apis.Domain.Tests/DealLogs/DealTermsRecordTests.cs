@@ -53,6 +53,23 @@ public sealed class DealTermsRecordTests
         Assert.Equal($"$.{name}", $"{Assert.Single(loaded.Errors).Path}");
     }
 
+    [Fact]
+    public void A_failure_point_that_is_none_is_named_and_left_out()
+    {
+        var terms = JsonText.Parse("""
+            {
+              "chargeUnitId": "E001", "dischargeUnitId": "E002", "dealGridCurrentA": 1, "dealAmountWh": 10,
+              "requestUnitId": "E001", "acceptUnitId": "E002",
+              "testFeature": { "dcdc": { "failBeforeStop.": true, "failBeforeStop": true } }
+            }
+            """, "deal").Value!;
+
+        var loaded = DealTermsRecord.Read(terms, "deal", TimeZoneInfo.Utc);
+
+        Assert.Equal(["failBeforeStop"], loaded.Value!.ForcedFailures);
+        Assert.Equal("$.testFeature.dcdc['failBeforeStop.']", $"{Assert.Single(loaded.Warnings).Path}");
+    }
+
     static DealTerms Read(string json) =>
         DealTermsRecord.Read(JsonText.Parse(json, "deal").Value!, "deal", TimeZoneInfo.Utc).Value!;
 }
