@@ -76,7 +76,8 @@ public static class DealTermsRecord
         record.Add("requestPairUnitId", terms.RequestPairUnitId);
         record.Add("acceptPairUnitId", terms.AcceptPairUnitId);
 
-        void AddOrNull(string name, JsonValue? value) => record.Add(name, value ?? (terms.NegotiationId is null ? null : new JsonNull()));
+        void AddOrNull(string name, JsonValue? value) =>
+            record.Add(name, value ?? (terms.NegotiationId is null ? null : new JsonNull()));
     }
 
     static JsonNumber? Number(double? number) => number is { } value ? JsonNumber.Of(value) : null;
@@ -90,6 +91,9 @@ public static class DealTermsRecord
         if (record.InIfThere("testFeature")?.InIfThere("dcdc") is not { } features)
             return [];
 
-        return features.Entries().Where(entry => features.Required(entry.Name, Kinds.Flag)).Select(entry => entry.Name).ToValueList();
+        return features.Entries()
+            .Where(entry => features.Required(entry.Name, Kinds.Flag))
+            .Select(entry => entry.Name)
+            .ToValueList();
     }
 }

@@ -89,7 +89,9 @@ public static class DealStateMachine
         },
     };
 
-    /// <summary>Notes an attempt to end the deal early; the first one's reason stands out. No-op on a deal that has ended.</summary>
+    /// <summary>
+    /// Notes an attempt to end the deal early; the first one's reason stands out. No-op on a deal that has ended.
+    /// </summary>
     public static Deal Abort(Deal deal, DateTimeOffset at, string reason)
     {
         if (deal.IsDeactivated())
@@ -105,7 +107,9 @@ public static class DealStateMachine
         return NeverStarted(NeverActivated(aborted));
     }
 
-    /// <summary>Ends the deal at once, whatever its phase, as all converters are stopped. No-op on a deal that has ended.</summary>
+    /// <summary>
+    /// Ends the deal at once, whatever its phase, as all converters are stopped. No-op on a deal that has ended.
+    /// </summary>
     public static Deal Scram(Deal deal, DateTimeOffset at, string reason)
     {
         if (deal.IsDeactivated())
