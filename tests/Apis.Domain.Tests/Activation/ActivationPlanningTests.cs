@@ -142,7 +142,9 @@ public sealed class ActivationPlanningTests
 
     [Fact]
     public void A_converter_that_runs_without_any_deal_is_not_started() =>
-        Assert.Equal("E002 runs though no deal is active", ProblemOf(Grid([Deal], Samples.Unit("E002", ConverterMode.Charge, 1))).Text);
+        Assert.Equal(
+            "E002 runs though no deal is active",
+            ProblemOf(Grid([Deal], Samples.Unit("E002", ConverterMode.Charge, 1))).Text);
 
     static ActivationPlan Plan(GridView grid, Side side = Side.ChargeUnit) => ActivationPlanning.Plan(grid, Deal, side).Value!;
 
@@ -156,6 +158,7 @@ public sealed class ActivationPlanningTests
     static UnitReading Holder(string id, double? gridCurrentA)
     {
         var unit = Samples.Unit(id, ConverterMode.VoltageReference);
-        return unit with { Converter = unit.Converter with { Meter = unit.Converter.Meter with { GridCurrentA = gridCurrentA } } };
+        var meter = unit.Converter.Meter with { GridCurrentA = gridCurrentA };
+        return unit with { Converter = unit.Converter with { Meter = meter } };
     }
 }
