@@ -19,7 +19,8 @@ static class RowProcess
 
     public static double[] RunApart(IWorkload workload)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(RowProcess).Assembly.Location, Verb, workload.Name]) { RedirectStandardOutput = true };
+        string[] arguments = [typeof(RowProcess).Assembly.Location, Verb, workload.Name];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -37,7 +37,11 @@ static class DifferencesPage
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
         foreach (var (letter, title, intro) in Chapters)
-            AppendChapter(text, title, intro, [.. differences.Where(row => row.Row.StartsWith(letter, StringComparison.Ordinal))]);
+        {
+            var rows = differences.Where(row => row.Row.StartsWith(letter, StringComparison.Ordinal));
+            AppendChapter(text, title, intro, [.. rows]);
+        }
+
         return text.ToString();
     }
 

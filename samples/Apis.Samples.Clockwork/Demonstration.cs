@@ -11,7 +11,8 @@ static class Demonstration
 {
     public static string Run(Settings settings)
     {
-        using var run = VirtualTime.Create("clockwork", new VirtualTimeOptions { Seed = settings.Seed, Ordering = settings.Ordering });
+        var options = new VirtualTimeOptions { Seed = settings.Seed, Ordering = settings.Ordering };
+        using var run = VirtualTime.Create("clockwork", options);
         var tally = new Tally();
         var chances = Enumerable.Range(1, settings.Homes).Select(n => run.RandomFor($"home-{n}")).ToArray();
         run.System.ActorOf(Props.Create(() => new Street(chances, tally)), "street");
@@ -24,7 +25,8 @@ static class Demonstration
     static string Report(VirtualTime run, Tally tally, Settings settings, TimeSpan took)
     {
         var text = new StringBuilder(ActorTree.Print(run.System, maxChildren: 10)).AppendLine();
-        void Line(string name, FormattableString value) => text.AppendLine($"{name,-22}{value.ToString(CultureInfo.InvariantCulture)}");
+        void Line(string name, FormattableString value) =>
+            text.AppendLine($"{name,-22}{value.ToString(CultureInfo.InvariantCulture)}");
 
         Line("virtual time", $"{settings.Days} d, in {took.TotalMilliseconds:0} ms: {run.Elapsed / took:#,0} x real time");
         Line("messages", $"{run.DeliveredMessages:#,0}");

@@ -35,5 +35,7 @@ sealed record Settings(int Homes = 4, int Days = 7, ulong Seed = 1, Ordering Ord
     }
 
     static ulong? Number(string text, ulong min, ulong max) =>
-        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number : null;
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max
+            ? number
+            : null;
 }

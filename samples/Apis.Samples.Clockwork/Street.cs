@@ -7,7 +7,8 @@ sealed class Street : ReceiveActor
 
     public Street(Random[] chances, Tally tally)
     {
-        _homes = [.. chances.Select((chance, i) => Context.ActorOf(Props.Create(() => new Home(chance, tally)), $"home-{i + 1}"))];
+        _homes = [.. chances.Select((chance, i) =>
+            Context.ActorOf(Props.Create(() => new Home(chance, tally)), $"home-{i + 1}"))];
         Receive<Home.Request>(request => _homes[(Array.IndexOf(_homes, Sender) + 1) % _homes.Length].Forward(request));
     }
 

@@ -1,6 +1,8 @@
 namespace Apis.TestKit;
 
-/// <summary>An actor that a test holds in its hand: it can be told things, and the test says what it expects to have come.</summary>
+/// <summary>
+/// An actor that a test holds in its hand: it can be told things, and the test says what it expects to have come.
+/// </summary>
 public class TestProbe
 {
     /// <summary>How long something expected is waited for where the test names no span.</summary>

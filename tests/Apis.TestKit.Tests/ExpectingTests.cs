@@ -30,7 +30,9 @@ public class ExpectingTests
     {
         using var test = Kits.Begin(kit);
 
-        Assert.Equal("Expected String, but nothing came within 00:00:00.0200000.", Kits.FailureOf(() => test.ExpectMsg<string>(Kits.Short)));
+        Assert.Equal(
+            "Expected String, but nothing came within 00:00:00.0200000.",
+            Kits.FailureOf(() => test.ExpectMsg<string>(Kits.Short)));
     }
 
     [Theory]
@@ -54,7 +56,9 @@ public class ExpectingTests
         test.Send(test.TestActor, 5);
 
         Assert.Equal(4, test.ExpectMsg<int>(number => number % 2 == 0));
-        Assert.Equal("Got 5 (Int32), which is not as expected.", Kits.FailureOf(() => test.ExpectMsg<int>(number => number % 2 == 0)));
+        Assert.Equal(
+            "Got 5 (Int32), which is not as expected.",
+            Kits.FailureOf(() => test.ExpectMsg<int>(number => number % 2 == 0)));
     }
 
     [Theory]

@@ -12,11 +12,13 @@ static class KernelTable
         var unknown = names.Except(Workloads.All.Select(workload => workload.Name)).ToArray();
         if (unknown.Length > 0)
         {
-            Console.Error.WriteLine($"There is no row {string.Join(", ", unknown)}. Rows: {string.Join(", ", Workloads.All.Select(workload => workload.Name))}.");
+            var rows = string.Join(", ", Workloads.All.Select(workload => workload.Name));
+            Console.Error.WriteLine($"There is no row {string.Join(", ", unknown)}. Rows: {rows}.");
             return 2;
         }
 
-        Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {Processes} fresh processes");
+        Console.WriteLine(
+            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {Processes} fresh processes");
         Console.WriteLine("| workload | ours | Akka.NET 1.5 | to reach |");
         Console.WriteLine("|---|---|---|---|");
         var medians = new Dictionary<string, double>();
@@ -30,8 +32,11 @@ static class KernelTable
         var runs = Enumerable.Range(0, Processes).Select(_ => RowProcess.RunApart(workload)).ToArray();
         medians[workload.Name] = Median(runs, 0);
         var figures = workload.Units.Select((unit, i) => Figure([.. runs.Select(run => run[i]).Order()], unit));
-        var ratio = medians.TryGetValue(workload.Yardstick ?? "", out var yardstick) ? $"; {Shown(medians[workload.Name] / yardstick)} x the yardstick" : "";
-        return $"| {workload.Description} | {string.Join("; ", figures)}{ratio} | {workload.Reference.AkkaNet} | {workload.Reference.ToReach} |";
+        var ratio = medians.TryGetValue(workload.Yardstick ?? "", out var yardstick)
+            ? $"; {Shown(medians[workload.Name] / yardstick)} x the yardstick"
+            : "";
+        var (akkaNet, toReach) = workload.Reference;
+        return $"| {workload.Description} | {string.Join("; ", figures)}{ratio} | {akkaNet} | {toReach} |";
     }
 
     static double Median(double[][] runs, int figure) => runs.Select(run => run[figure]).Order().ElementAt(runs.Length / 2);

@@ -12,7 +12,10 @@ sealed class Latch(int count) : IDisposable
     public void Wait()
     {
         if (!_left.Wait(Patience))
-            throw new TimeoutException($"The workload did not end within {Patience}; {_left.CurrentCount} of {count} are missing.");
+        {
+            throw new TimeoutException(
+                $"The workload did not end within {Patience}; {_left.CurrentCount} of {count} are missing.");
+        }
     }
 
     public void Dispose() => _left.Dispose();

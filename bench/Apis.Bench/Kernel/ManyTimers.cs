@@ -28,7 +28,8 @@ sealed class ManyTimers : IWorkload
         Thread.Sleep(Span / 5);
 
         var process = Process.GetCurrentProcess();
-        var (ticksBefore, cpuBefore, start) = (Volatile.Read(ref ticks.Count), process.TotalProcessorTime, Stopwatch.GetTimestamp());
+        var (ticksBefore, cpuBefore) = (Volatile.Read(ref ticks.Count), process.TotalProcessorTime);
+        var start = Stopwatch.GetTimestamp();
         Thread.Sleep(Span);
         process.Refresh();
         var elapsed = Stopwatch.GetElapsedTime(start);

@@ -30,7 +30,9 @@ sealed class PingPong(int pairs) : IWorkload
         var each = Messages / pairs / 2;
         using var end = new Latch(pairs);
         var players = Enumerable.Range(0, pairs)
-            .Select(_ => (Ping: system.ActorOf(Props.Create(() => new Player(each, end))), Pong: system.ActorOf(Props.Create(() => new Player(int.MaxValue, end)))))
+            .Select(_ => (
+                Ping: system.ActorOf(Props.Create(() => new Player(each, end))),
+                Pong: system.ActorOf(Props.Create(() => new Player(int.MaxValue, end)))))
             .ToArray();
 
         var start = Stopwatch.GetTimestamp();

@@ -5,7 +5,9 @@ using Apis.Kernel.Virtual;
 
 namespace Apis.Bench.Kernel;
 
-/// <summary>A hundred actors in a ring pass messages on; each has a timer that begins a round of its own every virtual second.</summary>
+/// <summary>
+/// A hundred actors in a ring pass messages on; each has a timer that begins a round of its own every virtual second.
+/// </summary>
 sealed class VirtualRing(bool takesFingerprint) : IWorkload
 {
     const int Actors = 100;
@@ -15,7 +17,8 @@ sealed class VirtualRing(bool takesFingerprint) : IWorkload
 
     public string Name => takesFingerprint ? "virtual-fingerprint" : "virtual";
 
-    public string Description => $"virtual time: ring of 100 actors, timers included, fingerprint {(takesFingerprint ? "on" : "off")}";
+    public string Description =>
+        $"virtual time: ring of 100 actors, timers included, fingerprint {(takesFingerprint ? "on" : "off")}";
 
     public string[] Units => ["M/s", "B each"];
 
@@ -31,7 +34,8 @@ sealed class VirtualRing(bool takesFingerprint) : IWorkload
         first.Tell(next!, ActorRefs.NoSender);
         run.RunFor(WarmUp);
 
-        var (messages, allocated, start) = (run.DeliveredMessages, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
+        var (messages, allocated) = (run.DeliveredMessages, GC.GetAllocatedBytesForCurrentThread());
+        var start = Stopwatch.GetTimestamp();
         run.RunFor(Span);
         var elapsed = Stopwatch.GetElapsedTime(start);
         messages = run.DeliveredMessages - messages;

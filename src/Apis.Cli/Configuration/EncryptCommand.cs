@@ -23,7 +23,8 @@ sealed class EncryptCommand(Surroundings surroundings)
 
     Command Command()
     {
-        var command = new Command("encrypt", "Encrypt a file into <file>.encrypted, or a value for a key that ends in .encrypted.")
+        var command = new Command(
+            "encrypt", "Encrypt a file into <file>.encrypted, or a value for a key that ends in .encrypted.")
         {
             _file, _key.Option, _force,
         };

@@ -20,7 +20,9 @@ sealed class KeyOption(Surroundings surroundings)
         if (parsed.GetValue(Option) is { } file)
             return InFile(file);
 
-        return surroundings.EnvironmentVariable(Variable) is { Length: > 0 } text ? Parse(text, $"{Variable} in the environment") : (null, null);
+        return surroundings.EnvironmentVariable(Variable) is { Length: > 0 } text
+            ? Parse(text, $"{Variable} in the environment")
+            : (null, null);
     }
 
     static (SecretKey?, string?) InFile(FileInfo file)

@@ -5,14 +5,17 @@ using Apis.Domain.Topology;
 
 namespace Apis.Domain.Activation;
 
-/// <summary>Whether a deal that isn't active yet may ever be (GridMaster and controller 3.2 A). One that may not is removed.</summary>
+/// <summary>
+/// Whether a deal that isn't active yet may ever be (GridMaster and controller 3.2 A). One that may not is removed.
+/// </summary>
 public static class ActivationChecks
 {
     public static Problem? Refusal(GridView grid, Deal deal) => ResetsRefusal(grid, deal)
         ?? DirectionRefusal(grid, deal)
         ?? DealAdmission.Refusal(Active(grid, deal), deal, grid.Policy.Safety);
 
-    static List<Deal> Active(GridView grid, Deal deal) => grid.Others(deal).Where(other => other.MasterSideMustBeActive()).ToList();
+    static List<Deal> Active(GridView grid, Deal deal) =>
+        grid.Others(deal).Where(other => other.MasterSideMustBeActive()).ToList();
 
     static Problem? ResetsRefusal(GridView grid, Deal deal) =>
         deal.Resets.Count < grid.Policy.GridMaster.ResetLimit

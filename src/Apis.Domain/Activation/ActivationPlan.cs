@@ -4,7 +4,9 @@ using Apis.Domain.HandOvers;
 
 namespace Apis.Domain.Activation;
 
-/// <summary>How a deal becomes active: what its master side is told, and what the deal then says (GridMaster and controller 3.2 C–F).</summary>
+/// <summary>
+/// How a deal becomes active: what its master side is told, and what the deal then says (GridMaster and controller 3.2 C–F).
+/// </summary>
 public sealed record ActivationPlan
 {
     public required Side MasterSide { get; init; }

@@ -19,7 +19,11 @@ public static class ActivationPlanning
         if (grid.ModeOf(masterUnitId) is not { } mode)
             return Unknown(masterUnitId, "mode");
         if (isFirst && mode is (ConverterMode.Charge or ConverterMode.Discharge))
-            return new Problem($"{masterUnitId} runs though no deal is active", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+        {
+            return new Problem(
+                $"{masterUnitId} runs though no deal is active", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+        }
+
         if (CompensationTargetA(grid, deal, side, isFirst, moves) is not { } targetA)
             return Unknown(moves || isFirst ? masterUnitId : grid.VoltageReferenceUnitId!, "grid current");
 
@@ -30,12 +34,14 @@ public static class ActivationPlanning
             BecomesMaster = isFirst || moves,
             IsFirst = isFirst,
         };
-        return moves ? WithHandOver(plan, grid, deal, masterUnitId) : plan with { Command = Command(grid, deal, side, mode, isFirst) };
+        return moves
+            ? WithHandOver(plan, grid, deal, masterUnitId)
+            : plan with { Command = Command(grid, deal, side, mode, isFirst) };
     }
 
     /// <summary>
-    /// The current that the voltage reference must show once this deal runs: with its share when it is the deal's own master side,
-    /// else what it shows now, as the new deal must not disturb it.
+    /// The current that the voltage reference must show once this deal runs: with its share when it is the deal's own master
+    /// side, else what it shows now, as the new deal must not disturb it.
     /// </summary>
     static double? CompensationTargetA(GridView grid, Deal deal, Side side, bool isFirst, bool moves)
     {
@@ -68,7 +74,10 @@ public static class ActivationPlanning
         if (holder.Converter.Meter.GridCurrentA is not { } holderA)
             return Unknown(holder.UnitId, "grid current");
         if (RoleInOthers(grid, deal, holder.UnitId) is not { } role)
-            return new Problem($"{holder.UnitId} holds the voltage, but has no other deal", ErrorKind.Global(ErrorCategory.Logic));
+        {
+            return new Problem(
+                $"{holder.UnitId} holds the voltage, but has no other deal", ErrorKind.Global(ErrorCategory.Logic));
+        }
 
         var voltage = TakeOverVoltages.Of(grid, holder);
         return voltage.Problem is { } problem

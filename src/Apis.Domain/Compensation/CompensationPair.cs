@@ -30,7 +30,9 @@ public sealed record CompensationPair(string ObservedUnitId, string AdjustedUnit
     static bool MasterHoldsVoltage(GridView grid, Deal deal, Side masterSide) =>
         grid.ModeOf(deal.UnitOf(masterSide)) is ConverterMode.VoltageReference;
 
-    /// <summary>A discharging voltage reference that gives too much is relieved when the charging home takes less, and vice versa.</summary>
+    /// <summary>
+    /// A discharging voltage reference that gives too much is relieved when the charging home takes less, and vice versa.
+    /// </summary>
     static CompensationPair Between(string observedUnitId, Deal deal, Side referenceSide) =>
         new(observedUnitId, deal.UnitOf(referenceSide.Opposite()), referenceSide is Side.DischargeUnit ? 1 : -1);
 }

@@ -32,18 +32,24 @@ public static class CurrentCompensation
         return Adjusted(pair, setA, errorA, capacityA);
     }
 
-    /// <summary>The converter can do no more than its capacity and no less than nothing; there the deal fails, and nothing else (H13).</summary>
+    /// <summary>
+    /// The converter can do no more than its capacity and no less than nothing; there the deal fails, and nothing else (H13).
+    /// </summary>
     static CompensationStep Adjusted(CompensationPair pair, double setA, double errorA, double capacityA)
     {
         var wantedA = setA + (pair.Sign * errorA);
         var possibleA = new Interval(0, capacityA).Clamp(wantedA);
         return possibleA == setA
-            ? Failure($"{pair.AdjustedUnitId} can't compensate: it would have to carry {wantedA:0.###} A of 0 to {capacityA:0.###} A")
+            ? Failure(
+                $"{pair.AdjustedUnitId} can't compensate: it would have to carry {wantedA:0.###} A of 0 to {capacityA:0.###} A")
             : new CompensationStep.Adjust(possibleA);
     }
 
-    static CompensationStep.Fail OutOfTrials(CompensationPair pair, double measuredA, double targetA, GridMasterPolicy policy) =>
-        Failure($"{pair.ObservedUnitId} carries {measuredA:0.###} A, not {targetA:0.###} A, after {policy.CompensationTrials} corrections");
+    static CompensationStep.Fail OutOfTrials(CompensationPair pair, double measuredA, double targetA, GridMasterPolicy policy)
+    {
+        var (unitId, trials) = (pair.ObservedUnitId, policy.CompensationTrials);
+        return Failure($"{unitId} carries {measuredA:0.###} A, not {targetA:0.###} A, after {trials} corrections");
+    }
 
     static CompensationStep.Fail Failure(FormattableString text) =>
         new(new(FormattableString.Invariant(text), ErrorKind.Global(ErrorCategory.Hardware, ErrorLevel.Warn)));

@@ -8,7 +8,8 @@ public static class DealCurrents
 {
     /// <summary>What each measures, less what its other deals take; null when one of them told no current.</summary>
     public static CompensatedCurrents? Of(GridView grid, Deal deal) =>
-        Share(grid, deal, deal.Terms.DischargeUnitId) is { } dischargeA && Share(grid, deal, deal.Terms.ChargeUnitId) is { } chargeA
+        Share(grid, deal, deal.Terms.DischargeUnitId) is { } dischargeA
+        && Share(grid, deal, deal.Terms.ChargeUnitId) is { } chargeA
             ? new(dischargeA, chargeA)
             : null;
 

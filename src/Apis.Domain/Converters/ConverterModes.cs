@@ -1,6 +1,8 @@
 namespace Apis.Domain.Converters;
 
-/// <summary>The numbers and names of converter modes on the wire (specification 8, status.status and status.operationMode).</summary>
+/// <summary>
+/// The numbers and names of converter modes on the wire (specification 8, status.status and status.operationMode).
+/// </summary>
 public static class ConverterModes
 {
     public static string Code(this ConverterMode mode) => mode switch

@@ -1,6 +1,8 @@
 namespace Apis.Domain.Converters;
 
-/// <summary>What a converter measures; null is what it didn't tell. Currents and powers are positive while the battery charges.</summary>
+/// <summary>
+/// What a converter measures; null is what it didn't tell. Currents and powers are positive while the battery charges.
+/// </summary>
 public readonly record struct Meter(
     double? GridVoltageV = null,
     double? GridCurrentA = null,

@@ -37,7 +37,9 @@ public static class DeactivationPlanning
             return new DeactivationPlan { NextMaster = next };
 
         return isNeeded
-            ? new Problem($"{unitId} would hand over the voltage though its other deals need it", ErrorKind.Global(ErrorCategory.Logic))
+            ? new Problem(
+                $"{unitId} would hand over the voltage though its other deals need it",
+                ErrorKind.Global(ErrorCategory.Logic))
             : HandingOver(grid, unitId, next);
     }
 

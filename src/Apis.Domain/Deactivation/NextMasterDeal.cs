@@ -4,7 +4,9 @@ using Apis.Domain.Grid;
 
 namespace Apis.Domain.Deactivation;
 
-/// <summary>The deal that carries the voltage reference when the master deal ends, and at which home (GridMaster and controller 3.9).</summary>
+/// <summary>
+/// The deal that carries the voltage reference when the master deal ends, and at which home (GridMaster and controller 3.9).
+/// </summary>
 /// <param name="Deal">The newest of the best tier.</param>
 /// <param name="UnitId">The home that holds the voltage from then on.</param>
 /// <param name="MasterSide">The side of all deals on which it then lies.</param>
@@ -20,15 +22,18 @@ public sealed record NextMasterDeal(Deal Deal, string UnitId, Side MasterSide)
     }
 
     /// <summary>A deal whose master side holds the voltage already: nothing has to move.</summary>
-    static NextMasterDeal? WithHolder(GridView grid, IEnumerable<Deal> candidates, Side masterSide) => At(masterSide, MasterFlag.Newest(
-        candidates.Where(deal => grid.ModeOf(deal.UnitOf(masterSide)) is ConverterMode.VoltageReference)));
+    static NextMasterDeal? WithHolder(GridView grid, IEnumerable<Deal> candidates, Side masterSide) =>
+        At(masterSide, MasterFlag.Newest(
+            candidates.Where(deal => grid.ModeOf(deal.UnitOf(masterSide)) is ConverterMode.VoltageReference)));
 
     static NextMasterDeal? WithLargeHome(GridView grid, Deal ending, IReadOnlyList<Deal> candidates, Side masterSide)
     {
         var mayFlip = grid.CanFlip(ending);
         var newest = MasterFlag.Newest(candidates.Where(deal =>
             grid.IsLarge(deal.UnitOf(masterSide)) || (mayFlip && grid.IsLarge(deal.UnitOf(masterSide.Opposite())))));
-        return newest is not null && grid.IsLarge(newest.UnitOf(masterSide)) ? At(masterSide, newest) : At(masterSide.Opposite(), newest);
+        return newest is not null && grid.IsLarge(newest.UnitOf(masterSide))
+            ? At(masterSide, newest)
+            : At(masterSide.Opposite(), newest);
     }
 
     /// <summary>Any deal, and back to the side that the policy names, if the sides may change.</summary>

@@ -76,7 +76,8 @@ public static class DealTermsRecord
         record.Add("requestPairUnitId", terms.RequestPairUnitId);
         record.Add("acceptPairUnitId", terms.AcceptPairUnitId);
 
-        void AddOrNull(string name, JsonValue? value) => record.Add(name, value ?? (terms.NegotiationId is null ? null : new JsonNull()));
+        void AddOrNull(string name, JsonValue? value) =>
+            record.Add(name, value ?? (terms.NegotiationId is null ? null : new JsonNull()));
     }
 
     static JsonNumber? Number(double? number) => number is { } value ? JsonNumber.Of(value) : null;

@@ -34,7 +34,9 @@ public sealed record Deal
 
     public double? CumulateAmountWh { get; init; }
 
-    /// <summary>This deal's share of the power at CumulateDateTime, from which the next count goes on (H5); not in the log.</summary>
+    /// <summary>
+    /// This deal's share of the power at CumulateDateTime, from which the next count goes on (H5); not in the log.
+    /// </summary>
     public double? CumulatePowerW { get; init; }
 
     public DealTime? StopDateTime { get; init; }

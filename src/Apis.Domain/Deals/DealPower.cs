@@ -11,7 +11,10 @@ public readonly record struct DealPower(double? PowerW, Problem? Problem)
         var referenceSide = grid.Policy.GridMaster.ReferenceSide;
         var unitId = deal.UnitOf(referenceSide);
         if (grid.Unit(unitId)?.Converter.Meter.BatteryPowerW is not { } measuredW)
-            return new(null, new($"the battery power of {unitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)));
+        {
+            return new(null, new(
+                $"the battery power of {unitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)));
+        }
 
         var powerW = referenceSide.DirectionOf().Sign() * measuredW;
         var others = grid.OthersOf(deal, unitId).Where(other => Flows(other, unitId, masterSide)).ToList();
@@ -24,7 +27,9 @@ public readonly record struct DealPower(double? PowerW, Problem? Problem)
         var othersA = others.Where(other => other.BothSidesMustBeActive()).Sum(other => other.CompensatedCurrentA(unitId) ?? 0);
         return deal.CompensatedCurrentA(unitId) is { } ownA && othersA + ownA != 0
             ? new(powerW * ownA / (othersA + ownA), null)
-            : new(null, new($"the share of deal {deal.DealId} in the current of {unitId} is unknown", ErrorKind.Global(ErrorCategory.Logic)));
+            : new(null, new(
+                $"the share of deal {deal.DealId} in the current of {unitId} is unknown",
+                ErrorKind.Global(ErrorCategory.Logic)));
     }
 
     static bool Flows(Deal deal, string unitId, Side masterSide) => deal.UnitOf(masterSide) == unitId

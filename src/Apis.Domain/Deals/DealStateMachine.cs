@@ -79,7 +79,7 @@ public static class DealStateMachine
     public static Outcome<Deal> Reset(Deal deal, DateTimeOffset at, string reason) => deal switch
     {
         _ when !deal.MasterSideMustBeActive() => Illegal(deal, "is not active"),
-        _ when deal.IsWarmedUp() || deal.IsStarted() || deal.IsStopped() => Illegal(deal, "has begun to share energy"),
+        _ when deal.IsWarmedUp() || deal.IsStarted() => Illegal(deal, "has begun to share energy"),
         _ => deal with
         {
             ActivateDateTime = null,
@@ -89,7 +89,9 @@ public static class DealStateMachine
         },
     };
 
-    /// <summary>Notes an attempt to end the deal early; the first one's reason stands out. No-op on a deal that has ended.</summary>
+    /// <summary>
+    /// Notes an attempt to end the deal early; the first one's reason stands out. No-op on a deal that has ended.
+    /// </summary>
     public static Deal Abort(Deal deal, DateTimeOffset at, string reason)
     {
         if (deal.IsDeactivated())
@@ -105,7 +107,9 @@ public static class DealStateMachine
         return NeverStarted(NeverActivated(aborted));
     }
 
-    /// <summary>Ends the deal at once, whatever its phase, as all converters are stopped. No-op on a deal that has ended.</summary>
+    /// <summary>
+    /// Ends the deal at once, whatever its phase, as all converters are stopped. No-op on a deal that has ended.
+    /// </summary>
     public static Deal Scram(Deal deal, DateTimeOffset at, string reason)
     {
         if (deal.IsDeactivated())

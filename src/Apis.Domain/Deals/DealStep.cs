@@ -12,7 +12,9 @@ public enum DealStep
     /// <summary>Finds out whether another converter holds the voltage too.</summary>
     VoltageReferenceAuthorization,
 
-    /// <summary>Starts the slave side, and adjusts its current until the voltage reference has the current that it should.</summary>
+    /// <summary>
+    /// Starts the slave side, and adjusts its current until the voltage reference has the current that it should.
+    /// </summary>
     Compensation,
 
     /// <summary>Counts energy until the amount is reached.</summary>

@@ -3,7 +3,9 @@ using Apis.Domain.Policies;
 
 namespace Apis.Domain.Deals;
 
-/// <summary>Whether homes of this cluster can execute such a deal, also one that came from outside (user, mediator and node 5.6).</summary>
+/// <summary>
+/// Whether homes of this cluster can execute such a deal, also one that came from outside (user, mediator and node 5.6).
+/// </summary>
 public static class DealTermsCheck
 {
     public static Problem? Refusal(DealTerms terms, Policy policy) => terms switch

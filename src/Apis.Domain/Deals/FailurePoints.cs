@@ -5,7 +5,8 @@ public static class FailurePoints
 {
     public static ValueList<string> All { get; } =
     [
-        "failBeforeActivate", "failAfterActivate", "failBeforeAuthorize", "failAfterAuthorize", "failBeforeWarmUp", "failAfterWarmUp",
-        "failBeforeCompensate", "failAfterCompensate", "failBeforeStop", "failAfterStop", "failBeforeDeactivate", "failAfterDeactivate",
+        "failBeforeActivate", "failAfterActivate", "failBeforeAuthorize", "failAfterAuthorize",
+        "failBeforeWarmUp", "failAfterWarmUp", "failBeforeCompensate", "failAfterCompensate",
+        "failBeforeStop", "failAfterStop", "failBeforeDeactivate", "failAfterDeactivate",
     ];
 }

@@ -7,7 +7,8 @@ namespace Apis.Domain.Deals;
 public static class ScramConfirmation
 {
     /// <summary>The members that aren't known to be in WAIT, in the order of the policy.</summary>
-    public static ValueList<string> Missing(IReadOnlyList<string> memberUnitIds, IReadOnlyList<UnitReading> readAfterwards) => memberUnitIds
-        .Where(id => readAfterwards.FirstOrDefault(unit => unit.UnitId == id)?.Converter.Mode is not ConverterMode.Wait)
-        .ToValueList();
+    public static ValueList<string> Missing(IReadOnlyList<string> memberUnitIds, IReadOnlyList<UnitReading> readAfterwards) =>
+        memberUnitIds
+            .Where(id => readAfterwards.FirstOrDefault(unit => unit.UnitId == id)?.Converter.Mode is not ConverterMode.Wait)
+            .ToValueList();
 }

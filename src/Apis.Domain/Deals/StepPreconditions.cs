@@ -5,8 +5,8 @@ using Apis.Domain.Grid;
 namespace Apis.Domain.Deals;
 
 /// <summary>
-/// In which modes a deal's two converters must be for a step (GridMaster and controller 3.3 to 3.7). An unknown mode is as wrong as
-/// any other (H12); a converter that stopped itself is noticed here.
+/// In which modes a deal's two converters must be for a step (GridMaster and controller 3.3 to 3.7). An unknown mode is as wrong
+/// as any other (H12); a converter that stopped itself is noticed here.
 /// </summary>
 public static class StepPreconditions
 {
@@ -28,6 +28,8 @@ public static class StepPreconditions
         var mode = grid.ModeOf(unitId);
         return isRight(mode)
             ? null
-            : new($"{unitId} must {what}, but its mode is {mode?.Code() ?? "unknown"}", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+            : new(
+                $"{unitId} must {what}, but its mode is {mode?.Code() ?? "unknown"}",
+                ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
     }
 }

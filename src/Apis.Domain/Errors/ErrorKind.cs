@@ -3,9 +3,11 @@ namespace Apis.Domain.Errors;
 /// <summary>The class of an error, written CATEGORY:EXTENT:LEVEL (specification 10.1).</summary>
 public readonly record struct ErrorKind(ErrorCategory Category, ErrorExtent Extent, ErrorLevel Level)
 {
-    public static ErrorKind Global(ErrorCategory category, ErrorLevel level = ErrorLevel.Error) => new(category, ErrorExtent.Global, level);
+    public static ErrorKind Global(ErrorCategory category, ErrorLevel level = ErrorLevel.Error) =>
+        new(category, ErrorExtent.Global, level);
 
-    public static ErrorKind Local(ErrorCategory category, ErrorLevel level = ErrorLevel.Error) => new(category, ErrorExtent.Local, level);
+    public static ErrorKind Local(ErrorCategory category, ErrorLevel level = ErrorLevel.Error) =>
+        new(category, ErrorExtent.Local, level);
 
     /// <summary>The kind that a report names; a word that nobody knows reads as unknown.</summary>
     public static ErrorKind Of(string? category, string? extent, string? level) =>

@@ -3,7 +3,9 @@ namespace Apis.Domain.Errors;
 /// <summary>What is done about which errors, and in which order (specification 10.1).</summary>
 public static class ErrorPolicy
 {
-    /// <summary>What is done about an error of this kind. An unknown extent counts as global, an unknown level as fatal.</summary>
+    /// <summary>
+    /// What is done about an error of this kind. An unknown extent counts as global, an unknown level as fatal.
+    /// </summary>
     public static ValueList<ErrorAction> Actions(ErrorKind kind) => kind switch
     {
         { Level: ErrorLevel.Warn } => [ErrorAction.Log],

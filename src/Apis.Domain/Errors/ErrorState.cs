@@ -17,7 +17,9 @@ public sealed record ErrorState
         ? this
         : this with { Waiting = [.. Waiting, error] };
 
-    /// <summary>After these errors were handled; those that came meanwhile still wait, and sustain when they are (D8.4).</summary>
+    /// <summary>
+    /// After these errors were handled; those that came meanwhile still wait, and sustain when they are (D8.4).
+    /// </summary>
     public ErrorState Handled(IReadOnlyCollection<ErrorReport> errors, DateTimeOffset now) => errors.Count == 0
         ? this
         : this with { Waiting = Waiting.Skip(errors.Count).ToValueList(), LastHandled = now };

@@ -5,14 +5,17 @@ using Apis.Domain.Units;
 
 namespace Apis.Domain.Grid;
 
-/// <summary>What the GridMaster knows while it goes through the deals: all deals, what it last read of each home, and the policy.</summary>
+/// <summary>
+/// What the GridMaster knows while it goes through the deals: all deals, what it last read of each home, and the policy.
+/// </summary>
 public sealed record GridView(ValueList<Deal> Deals, ValueList<UnitReading> Units, Policy Policy)
 {
     /// <summary>The deal that carries the voltage reference.</summary>
     public Deal? MasterDeal => Deals.FirstOrDefault(deal => deal.IsMaster);
 
     /// <summary>The home whose converter holds the voltage.</summary>
-    public string? VoltageReferenceUnitId => Units.FirstOrDefault(unit => unit.Converter.Mode is ConverterMode.VoltageReference)?.UnitId;
+    public string? VoltageReferenceUnitId =>
+        Units.FirstOrDefault(unit => unit.Converter.Mode is ConverterMode.VoltageReference)?.UnitId;
 
     public UnitReading? Unit(string unitId) => Units.FirstOrDefault(unit => unit.UnitId == unitId);
 

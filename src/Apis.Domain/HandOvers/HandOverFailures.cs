@@ -29,23 +29,25 @@ public static class HandOverFailures
     static HandOverRecovery AfterOldWill(HandOver handOver, int retries, ConverterMode? oldMode) =>
         MayRetry(retries) && !Lacks(oldMode) ? new Retry() : new GoBack([handOver.OldHoldsOn()]);
 
-    static HandOverRecovery AfterNewWill(HandOver handOver, int retries, ConverterMode? oldMode, ConverterMode? newMode) => newMode switch
-    {
-        _ when Holds(newMode) => new GoOn(),
-        _ when MayRetry(retries) => new Retry(),
-        null when Holds(oldMode) => new GoBack([handOver.NewLetsGo(), handOver.OldHoldsOn()]),
-        _ when Holds(oldMode) => new GoBack([handOver.OldHoldsOn()]),
-        _ => new GiveUp(NobodyHolds(handOver)),
-    };
+    static HandOverRecovery AfterNewWill(HandOver handOver, int retries, ConverterMode? oldMode, ConverterMode? newMode) =>
+        newMode switch
+        {
+            _ when Holds(newMode) => new GoOn(),
+            _ when MayRetry(retries) => new Retry(),
+            null when Holds(oldMode) => new GoBack([handOver.NewLetsGo(), handOver.OldHoldsOn()]),
+            _ when Holds(oldMode) => new GoBack([handOver.OldHoldsOn()]),
+            _ => new GiveUp(NobodyHolds(handOver)),
+        };
 
-    static HandOverRecovery AfterOldDid(HandOver handOver, int retries, ConverterMode? oldMode, ConverterMode? newMode) => oldMode switch
-    {
-        _ when Holds(newMode) && Lacks(oldMode) => new GoOn(),
-        _ when Holds(newMode) && MayRetry(retries) => new Retry(),
-        _ when Holds(oldMode) && Lacks(newMode) => new GoBack([handOver.OldHoldsOn()]),
-        _ when Holds(oldMode) => new GoBack([handOver.NewLetsGo(), handOver.OldHoldsOn()]),
-        _ => new GiveUp(NobodyHolds(handOver)),
-    };
+    static HandOverRecovery AfterOldDid(HandOver handOver, int retries, ConverterMode? oldMode, ConverterMode? newMode) =>
+        oldMode switch
+        {
+            _ when Holds(newMode) && Lacks(oldMode) => new GoOn(),
+            _ when Holds(newMode) && MayRetry(retries) => new Retry(),
+            _ when Holds(oldMode) && Lacks(newMode) => new GoBack([handOver.OldHoldsOn()]),
+            _ when Holds(oldMode) => new GoBack([handOver.NewLetsGo(), handOver.OldHoldsOn()]),
+            _ => new GiveUp(NobodyHolds(handOver)),
+        };
 
     static HandOverRecovery AfterNewDid(HandOver handOver, int retries, ConverterMode? newMode) => newMode switch
     {

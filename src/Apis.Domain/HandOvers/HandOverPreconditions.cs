@@ -22,5 +22,7 @@ public static class HandOverPreconditions
 
     static Problem? Must(bool holds, string unitId, string what, ConverterMode? mode) => holds
         ? null
-        : new($"{unitId} must {what}, but its mode is {mode?.Code() ?? "unknown"}", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+        : new(
+            $"{unitId} must {what}, but its mode is {mode?.Code() ?? "unknown"}",
+            ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
 }

@@ -14,6 +14,7 @@ static class TakeOverVoltages
         {
             (TakeOverVoltage.Actual, _) => (null, null),
             (_, { } setV) => (setV, null),
-            _ => (null, new($"the voltage set at {holder.UnitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn))),
+            _ => (null, new(
+                $"the voltage set at {holder.UnitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn))),
         };
 }

@@ -4,7 +4,9 @@ using Apis.Domain.Policies;
 
 namespace Apis.Domain.Negotiations;
 
-/// <summary>Whether a deal may be created before its slots are taken, in any mode, and the new deal (user, mediator and node 5.6).</summary>
+/// <summary>
+/// Whether a deal may be created before its slots are taken, in any mode, and the new deal (user, mediator and node 5.6).
+/// </summary>
 public static class DealCreation
 {
     public static Problem? Refusal(DealTerms terms, CreationView view, Policy policy) =>

@@ -17,7 +17,9 @@ sealed class FolderReader(Func<string, FileContent> read)
         : folder.Length == 0 || Path.EndsInDirectorySeparator(folder) ? folder + WithoutDot(name)
         : $"{folder}/{WithoutDot(name)}";
 
-    /// <summary>The file, or if it is missing the one whose name says that it is encrypted (user, mediator and node 2.1).</summary>
+    /// <summary>
+    /// The file, or if it is missing the one whose name says that it is encrypted (user, mediator and node 2.1).
+    /// </summary>
     public OpenedFile Open(string path, SecretReader secrets, string? whyNeeded)
     {
         var content = read(path);

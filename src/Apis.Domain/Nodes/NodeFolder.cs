@@ -13,8 +13,8 @@ public static class NodeFolder
     public const string ConfigName = "config.json";
 
     /// <summary>
-    /// The four files, or everything that is wrong with any of them (U18). The function reads the file at a path, which begins with the
-    /// folder, or with `{tmpdir}` for the system's temporary one.
+    /// The four files, or everything that is wrong with any of them (U18). The function reads the file at a path, which begins
+    /// with the folder, or with `{tmpdir}` for the system's temporary one.
     /// </summary>
     public static Loaded<NodeFiles> Load(string folder, Func<string, FileContent> read, SecretKey? key = null)
     {

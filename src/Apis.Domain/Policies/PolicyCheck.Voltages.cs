@@ -30,8 +30,8 @@ static partial class PolicyCheck
         if (isSound && VoltageAuthorisation.Candidates(policy.OperationGridVoltageV, policy).Count == 0)
         {
             file.Error(VoltageRange, Invariant(
-                $"must have room for a trial voltage other than {OperationGridVoltage} from .min + 3 x {Separation} to .max - 1 x, ")
-                + Invariant($"where that is {policy.GridVoltageSeparationV}"));
+                $"must have room for a trial voltage other than {OperationGridVoltage} from .min + 3 x {Separation} ")
+                + Invariant($"to .max - 1 x, where that is {policy.GridVoltageSeparationV}"));
         }
     }
 

@@ -53,7 +53,8 @@ static partial class PolicyCheck
         if (file.IsSound(AmountMin, AmountMax, AmountUnit) && max / unit * unit < Math.Max(min, unit))
         {
             file.Error(
-                AmountUnit, Invariant($"must have a multiple from {AmountMin} {min} to {AmountMax} {max}, or no deal has an amount"));
+                AmountUnit,
+                Invariant($"must have a multiple from {AmountMin} {min} to {AmountMax} {max}, or no deal has an amount"));
         }
     }
 

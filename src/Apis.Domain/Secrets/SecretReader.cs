@@ -4,7 +4,8 @@ namespace Apis.Domain.Secrets;
 public sealed record SecretReader(SecretKey? Key = null, ReferenceCipher? Reference = null)
 {
     /// <summary>The text, or why it can't be read.</summary>
-    public (string? Text, string? Problem) Read(string secret) => SecretText.IsOne(secret) ? ReadOurs(secret) : ReadTheirs(secret);
+    public (string? Text, string? Problem) Read(string secret) =>
+        SecretText.IsOne(secret) ? ReadOurs(secret) : ReadTheirs(secret);
 
     (string?, string?) ReadOurs(string secret)
     {
@@ -23,6 +24,7 @@ public sealed record SecretReader(SecretKey? Key = null, ReferenceCipher? Refere
 
         return Reference.Decrypt(secret) is { } text
             ? (text, null)
-            : (null, $"is neither `{SecretText.Prefix}…` nor Base64 encrypted by the reference for this communityId and clusterId");
+            : (null, $"is neither `{SecretText.Prefix}…` nor Base64 encrypted by the reference "
+                + "for this communityId and clusterId");
     }
 }

@@ -2,10 +2,10 @@ using Apis.Domain.Errors;
 
 namespace Apis.Domain.Time;
 
-/// <summary>Finds the zone that a configuration or a scenario names; slices, log folders and schedules are of that zone.</summary>
+/// <summary>Finds the zone that a configuration or a scenario names, for its slices, log folders and schedules.</summary>
 public static class ZoneName
 {
-    /// <summary>The zone of an IANA name such as Asia/Tokyo; without a name the other one, which is the system's for a node.</summary>
+    /// <summary>The zone of a name such as Asia/Tokyo; without one the other, which is the system's for a node.</summary>
     public static Outcome<TimeZoneInfo> Find(string? name, TimeZoneInfo otherwise) => name switch
     {
         null or "" => otherwise,

@@ -19,7 +19,8 @@ public abstract class ActorBase
     /// <summary>The context of the actor whose turn it is on this thread.</summary>
     protected static IActorContext Context => ActorCell.Current
         ?? throw new NotSupportedException(
-            "There is no active ActorContext: it is there only while an actor handles a message, and after an await only in ReceiveAsync.");
+            "There is no active ActorContext: it is there only while an actor handles a message, "
+            + "and after an await only in ReceiveAsync.");
 
     protected IActorRef Self => _cell.Self;
 

@@ -14,7 +14,11 @@ static class ActorNames
         if (name[0] == '$')
             throw new InvalidActorNameException($"\"{name}\": names that begin with $ are given by the system.");
         if (name.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && !Allowed.Contains(c)) is var bad and not '\0')
-            throw new InvalidActorNameException($"\"{name}\": '{bad}' may not stand in an actor's name; letters, digits and {Allowed} may.");
+        {
+            throw new InvalidActorNameException(
+                $"\"{name}\": '{bad}' may not stand in an actor's name; letters, digits and {Allowed} may.");
+        }
+
         return name;
     }
 

@@ -28,7 +28,8 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
         Observer = dispatcher.IsShared ? null : dispatcher;
         Morgue = new DeadLetterActorRef(EventStream, ActorPath.Root(name).Child("deadLetters"));
 
-        _root = new ActorCell(this, Props.Create<RootGuardian>().WithSupervisorStrategy(SupervisorStrategy.StoppingStrategy), null, "");
+        var rootProps = Props.Create<RootGuardian>().WithSupervisorStrategy(SupervisorStrategy.StoppingStrategy);
+        _root = new ActorCell(this, rootProps, null, "");
         _user = AddGuardian(RootGuardian.User);
         SystemGuardian = AddGuardian(RootGuardian.System);
         _root.Start();
@@ -77,7 +78,9 @@ public sealed class ActorSystem : IActorRefFactory, IDisposable
 
     public void Stop(IActorRef actor) => _user.Stop(actor);
 
-    /// <summary>Stops all actors, user's first; where a <see cref="CoordinatedShutdown"/> was set up, by way of its phases.</summary>
+    /// <summary>
+    /// Stops all actors, user's first; where a <see cref="CoordinatedShutdown"/> was set up, by way of its phases.
+    /// </summary>
     public Task Terminate() => _shutdown.IsValueCreated
         ? Shutdown.Run(CoordinatedShutdown.ActorSystemTerminateReason.Instance)
         : StopActors();

@@ -13,11 +13,14 @@ sealed class KernelSettings(Config config)
 
     public TimeSpan AskTimeout { get; } = config.GetTimeSpan("apis.actor.ask-timeout", TimeSpan.FromSeconds(10));
 
-    public TimeSpan Tick { get; } = config.GetTimeSpan("apis.scheduler.tick-duration", TimeSpan.FromMilliseconds(5), allowInfinite: false);
+    public TimeSpan Tick { get; } =
+        config.GetTimeSpan("apis.scheduler.tick-duration", TimeSpan.FromMilliseconds(5), allowInfinite: false);
 
     public bool RunsShutdownBySignals { get; } = config.GetBoolean("apis.coordinated-shutdown.run-by-signals", true);
 
-    /// <summary>How long each phase of the shutdown may take. Read at the start: a shutdown is no time to find a mistake.</summary>
+    /// <summary>
+    /// How long each phase of the shutdown may take. Read at the start: a shutdown is no time to find a mistake.
+    /// </summary>
     public IReadOnlyDictionary<string, TimeSpan> PhaseTimeouts { get; } =
         ShutdownPhases.InOrder.ToDictionary(phase => phase, phase => TimeoutOf(config, phase));
 
@@ -30,7 +33,8 @@ sealed class KernelSettings(Config config)
         var path = mailbox + ".mailbox-capacity";
         return config.HasPath(path)
             ? AtLeastOne(config, path, 1)
-            : throw new ConfigurationException($"No mailbox is configured at {mailbox}: {path} is missing, a number of messages.");
+            : throw new ConfigurationException(
+                $"No mailbox is configured at {mailbox}: {path} is missing, a number of messages.");
     }
 
     static TimeSpan TimeoutOf(Config config, string phase) => config.GetTimeSpan(

@@ -4,7 +4,9 @@ using Apis.Kernel.Signals;
 
 namespace Apis.Kernel.Actors;
 
-/// <summary>The reference to an actor of this process. Who tells needs nothing of the cell, whose memory belongs to its own turns.</summary>
+/// <summary>
+/// The reference to an actor of this process. Who tells needs nothing of the cell, whose memory belongs to its own turns.
+/// </summary>
 sealed class LocalActorRef(ActorCell cell, Mailbox mailbox) : InternalActorRef
 {
     internal ActorCell Cell { get; } = cell;

@@ -33,7 +33,8 @@ public sealed class Props
             throw new ArgumentException("The create function must be a 'new T (args)' expression.", nameof(factory));
 
         var arguments = creation.Arguments.Select(ExpressionValues.Of).ToArray();
-        return new Props(typeof(TActor), ActorConstructors.Bind(constructor, arguments)) { SupervisorStrategy = supervisorStrategy };
+        var create = ActorConstructors.Bind(constructor, arguments);
+        return new Props(typeof(TActor), create) { SupervisorStrategy = supervisorStrategy };
     }
 
     /// <summary>From the arguments of a constructor.</summary>

@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Actors;
 
-/// <summary>The root of the tree. When /user has stopped it stops /system, then itself: the system's own actors outlive the user's.</summary>
+/// <summary>
+/// The root of the tree. When /user has stopped it stops /system, then itself: the system's own actors outlive the user's.
+/// </summary>
 sealed class RootGuardian : ReceiveActor
 {
     public const string User = "user";

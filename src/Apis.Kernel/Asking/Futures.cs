@@ -14,7 +14,9 @@ public static class Futures
     public static Task<T> Ask<T>(this ICanTell self, object message, CancellationToken cancellationToken) =>
         self.Ask<T>(message, null, cancellationToken);
 
-    /// <summary>The reply; faulted by a <see cref="Status.Failure"/>, a reply of another type, or when the time is over.</summary>
+    /// <summary>
+    /// The reply; faulted by a <see cref="Status.Failure"/>, a reply of another type, or when the time is over.
+    /// </summary>
     public static Task<T> Ask<T>(this ICanTell self, object message, TimeSpan? timeout, CancellationToken cancellationToken)
     {
         if (self is not LocalActorRef local)

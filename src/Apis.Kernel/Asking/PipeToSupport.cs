@@ -6,7 +6,9 @@ namespace Apis.Kernel.Asking;
 /// <summary>Tells an actor what came of a task.</summary>
 public static class PipeToSupport
 {
-    /// <summary>A result is told as it is, or as <paramref name="success"/> makes it; a fault as <see cref="Status.Failure"/>.</summary>
+    /// <summary>
+    /// A result is told as it is, or as <paramref name="success"/> makes it; a fault as <see cref="Status.Failure"/>.
+    /// </summary>
     public static Task PipeTo<T>(
         this Task<T> taskToPipe,
         ICanTell recipient,

@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Cells;
 
-/// <summary>Awaiting: a handler may await; meanwhile the mailbox waits too, and what follows the await runs on the actor.</summary>
+/// <summary>
+/// Awaiting: a handler may await; meanwhile the mailbox waits too, and what follows the await runs on the actor.
+/// </summary>
 sealed partial class ActorCell
 {
     ActorSynchronizationContext? _resumption;

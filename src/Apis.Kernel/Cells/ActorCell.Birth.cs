@@ -32,7 +32,8 @@ sealed partial class ActorCell
         {
             Timers?.CancelAll();
             _actor = null;
-            Fail(new ActorInitializationException(_self, $"{Props.Type.Name} failed while it was created: {cause.Message}", cause));
+            Fail(new ActorInitializationException(
+                _self, $"{Props.Type.Name} failed while it was created: {cause.Message}", cause));
         }
     }
 

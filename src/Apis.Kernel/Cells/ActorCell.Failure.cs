@@ -68,7 +68,9 @@ sealed partial class ActorCell
         }
     }
 
-    /// <summary>Ends the failed incarnation. Its children are stopped by its PreRestart, or here where there is none to ask.</summary>
+    /// <summary>
+    /// Ends the failed incarnation. Its children are stopped by its PreRestart, or here where there is none to ask.
+    /// </summary>
     public void BeginRestart(Exception cause)
     {
         // Each restart takes one suspension back, also the one that comes while another waits for children.

@@ -31,7 +31,9 @@ sealed partial class ActorCell
 
     public void RemoveWatcher(InternalActorRef watcher) => _deathWatch?.Watchers.Remove(watcher);
 
-    /// <summary>Puts the news behind the messages that are there already: what the other told before it stopped comes first.</summary>
+    /// <summary>
+    /// Puts the news behind the messages that are there already: what the other told before it stopped comes first.
+    /// </summary>
     public void NoteWatchedStopped(InternalActorRef subject)
     {
         if (_deathWatch?.Watching.Remove(subject, out var message) != true)

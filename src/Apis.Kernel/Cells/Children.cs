@@ -25,7 +25,8 @@ sealed class Children(ActorCell parent)
             if (_isClosed)
                 throw new InvalidOperationException($"{parent.Path} is stopping and can have no more children.");
 
-            var child = new ActorCell(parent.System, props, parent, name is null ? ActorNames.Given(_named++) : ActorNames.Checked(name));
+            var childName = name is null ? ActorNames.Given(_named++) : ActorNames.Checked(name);
+            var child = new ActorCell(parent.System, props, parent, childName);
             return _byName.TryAdd(child.Name, child)
                 ? child
                 : throw new InvalidActorNameException($"The name \"{name}\" is taken: {parent.Path} has a child of that name.");

@@ -2,7 +2,9 @@ using Apis.Kernel.Actors;
 
 namespace Apis.Kernel.Cells;
 
-/// <summary>For work that outlives the actor that begins it: it must not resume as part of it, and may not be lost with it.</summary>
+/// <summary>
+/// For work that outlives the actor that begins it: it must not resume as part of it, and may not be lost with it.
+/// </summary>
 static class OutsideActors
 {
     public static TResult Begin<TResult>(ActorSystem system, Func<TResult> work)

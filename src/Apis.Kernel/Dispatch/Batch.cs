@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Dispatch;
 
-/// <summary>The messages that an actor has taken from its mailbox and not handled yet. Touched by the running actor only.</summary>
+/// <summary>
+/// The messages that an actor has taken from its mailbox and not handled yet. Touched by the running actor only.
+/// </summary>
 struct Batch
 {
     Envelope[]? _items;

@@ -18,7 +18,9 @@ sealed class Mailbox(bool isShared, int capacity, IDispatcher? guard = null)
 
     const int FirstSize = 4;
 
-    /// <summary>An array grows up to this; more messages fill more arrays, which is cheaper than copying ever larger ones.</summary>
+    /// <summary>
+    /// An array grows up to this; more messages fill more arrays, which is cheaper than copying ever larger ones.
+    /// </summary>
     const int FullSize = 1024;
 
     SpinGate _gate;
@@ -103,7 +105,9 @@ sealed class Mailbox(bool isShared, int capacity, IDispatcher? guard = null)
         return mayTake;
     }
 
-    /// <summary>Says how many messages of its batch the actor has still to handle; only a bounded mailbox wants to know.</summary>
+    /// <summary>
+    /// Says how many messages of its batch the actor has still to handle; only a bounded mailbox wants to know.
+    /// </summary>
     public void NoteBatch(int count)
     {
         if (capacity != Unbounded)

@@ -10,7 +10,9 @@ namespace Apis.Kernel.Dispatch;
 /// </summary>
 sealed class Worker(Action? heldUp = null)
 {
-    /// <summary>After so many in a row the pool decides again, so that a talkative pair cannot keep a thread for itself.</summary>
+    /// <summary>
+    /// After so many in a row the pool decides again, so that a talkative pair cannot keep a thread for itself.
+    /// </summary>
     const int MaxInARow = 256;
 
     [ThreadStatic]

@@ -3,7 +3,9 @@ using Apis.Kernel.Cells;
 
 namespace Apis.Kernel.Shutdown;
 
-/// <summary>Ends a system in named phases, one after the other, each with a limit to its time. Tasks of a phase run side by side.</summary>
+/// <summary>
+/// Ends a system in named phases, one after the other, each with a limit to its time. Tasks of a phase run side by side.
+/// </summary>
 public sealed class CoordinatedShutdown
 {
     public const string PhaseBeforeServiceUnbind = "before-service-unbind";
@@ -21,7 +23,8 @@ public sealed class CoordinatedShutdown
 
     readonly ActorSystem _system;
     readonly Lock _gate = new();
-    readonly Dictionary<string, List<ShutdownTask>> _tasks = ShutdownPhases.InOrder.ToDictionary(phase => phase, _ => new List<ShutdownTask>());
+    readonly Dictionary<string, List<ShutdownTask>> _tasks =
+        ShutdownPhases.InOrder.ToDictionary(phase => phase, _ => new List<ShutdownTask>());
     readonly TaskCompletionSource<Done> _ended;
 
     internal CoordinatedShutdown(ActorSystem system)

@@ -22,7 +22,10 @@ sealed class ActorStash(ActorCell cell, int capacity) : IStash
         if (_lastStashedTurn == cell.Deliveries)
             throw new InvalidOperationException($"{cell.Self} stashed the same message twice: {cell.CurrentEnvelope.Message}");
         if (IsFull)
-            throw new StashOverflowException($"{cell.Self} has {capacity} messages in its stash; apis.actor.stash-capacity allows no more.");
+        {
+            throw new StashOverflowException(
+                $"{cell.Self} has {capacity} messages in its stash; apis.actor.stash-capacity allows no more.");
+        }
 
         _lastStashedTurn = cell.Deliveries;
         _aside.Enqueue(cell.CurrentEnvelope);

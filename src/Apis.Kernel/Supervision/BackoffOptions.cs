@@ -9,7 +9,7 @@ namespace Apis.Kernel.Supervision;
 /// <param name="MaxBackoff">No pause is longer, chance aside.</param>
 /// <param name="RandomFactor">0.2 makes a pause up to 20 % longer, so that many supervisors do not come back all at once.</param>
 /// <param name="MaxNrOfRetries">After so many the supervisor stops; -1 for no limit.</param>
-/// <param name="AlsoWhenItStops">Whether a child that stops by itself is started again; else the supervisor stops with it.</param>
+/// <param name="AlsoWhenItStops">Whether a child that stops by itself is started again; else the supervisor stops too.</param>
 public sealed record BackoffOptions(
     Props ChildProps,
     string ChildName,
@@ -28,7 +28,8 @@ public sealed record BackoffOptions(
 
     public BackoffOptions WithAutoReset(TimeSpan resetBackoff) => this with { AutoReset = resetBackoff };
 
-    public BackoffOptions WithSupervisorStrategy(OneForOneStrategy supervisorStrategy) => this with { Strategy = supervisorStrategy };
+    public BackoffOptions WithSupervisorStrategy(OneForOneStrategy supervisorStrategy) =>
+        this with { Strategy = supervisorStrategy };
 
     internal TimeSpan PauseBefore(int restart, double chance)
     {

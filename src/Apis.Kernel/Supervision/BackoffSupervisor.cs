@@ -62,9 +62,14 @@ public sealed class BackoffSupervisor : ReceiveActor, IWithTimers
         Timers.Cancel(nameof(ForgetRestarts));
         var mayRetry = _options.MaxNrOfRetries < 0 || _restarts < _options.MaxNrOfRetries;
         if (mayRetry && (_childFailed || _options.AlsoWhenItStops))
-            Timers.StartSingleTimer(nameof(StartChild), StartChild.Instance, _options.PauseBefore(_restarts++, _random.NextDouble()));
+        {
+            var pause = _options.PauseBefore(_restarts++, _random.NextDouble());
+            Timers.StartSingleTimer(nameof(StartChild), StartChild.Instance, pause);
+        }
         else
+        {
             Context.Stop(Self);
+        }
     }
 
     void Pass(object message)

@@ -26,7 +26,10 @@ public abstract class SupervisorStrategy
 
     public static SupervisorStrategy StoppingStrategy { get; } = new OneForOneStrategy(_ => Directive.Stop);
 
-    /// <summary>How often a child may be restarted within the range before it is stopped; -1 for any number, or for one where there is a range.</summary>
+    /// <summary>
+    /// How often a child may be restarted within the range before it is stopped; -1 for any number,
+    /// or for one where there is a range.
+    /// </summary>
     public int MaxNumberOfRetries { get; }
 
     public TimeSpan WithinTimeRange { get; }

@@ -13,7 +13,9 @@ sealed class ActorTimer(ActorCell cell) : ScheduledItem, IAutoReceivedMessage, I
 
     public IActorRef Sender { get; private set; } = ActorRefs.NoSender;
 
-    /// <summary>Only its own actor reads and writes this, so a tick in the mailbox of a cancelled timer is never delivered.</summary>
+    /// <summary>
+    /// Only its own actor reads and writes this, so a tick in the mailbox of a cancelled timer is never delivered.
+    /// </summary>
     public bool IsActive { get; set; }
 
     public void Set(object key, object message, IActorRef sender, TimeSpan interval) =>

@@ -8,10 +8,13 @@ sealed class ActorTimers(ActorCell cell) : ITimerScheduler
 {
     readonly Dictionary<object, ActorTimer> _byKey = [];
 
-    /// <summary>A single timer that has been delivered is used again, so that work which re-arms itself allocates nothing.</summary>
+    /// <summary>
+    /// A single timer that has been delivered is used again, so that work which re-arms itself allocates nothing.
+    /// </summary>
     ActorTimer? _spare;
 
-    public void StartSingleTimer(object key, object msg, TimeSpan timeout) => StartSingleTimer(key, msg, timeout, ActorRefs.NoSender);
+    public void StartSingleTimer(object key, object msg, TimeSpan timeout) =>
+        StartSingleTimer(key, msg, timeout, ActorRefs.NoSender);
 
     public void StartSingleTimer(object key, object msg, TimeSpan timeout, IActorRef sender) =>
         Start(key, msg, timeout, TimeSpan.Zero, sender);

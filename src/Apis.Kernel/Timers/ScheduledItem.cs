@@ -1,6 +1,9 @@
 namespace Apis.Kernel.Timers;
 
-/// <summary>Something that will happen at a time, once or again and again; knows its own place in the queue, so that taking it out is cheap.</summary>
+/// <summary>
+/// Something that will happen at a time, once or again and again; knows its own place in the queue,
+/// so that taking it out is cheap.
+/// </summary>
 abstract class ScheduledItem
 {
     internal const int NotQueued = -1;

@@ -42,7 +42,9 @@ sealed class TimerThread(TimeSpan tick)
             _queue.Disarm(item);
     }
 
-    /// <summary>The system is over. The thread goes once it has fired what is left: who has asked must hear that nobody answers.</summary>
+    /// <summary>
+    /// The system is over. The thread goes once it has fired what is left: who has asked must hear that nobody answers.
+    /// </summary>
     public void End()
     {
         lock (_gate)

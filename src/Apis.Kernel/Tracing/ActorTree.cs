@@ -8,7 +8,7 @@ namespace Apis.Kernel.Tracing;
 public static class ActorTree
 {
     /// <param name="system">Whose actors.</param>
-    /// <param name="maxChildren">Of a parent with more children only the first so many are shown, and the number of the rest.</param>
+    /// <param name="maxChildren">Of a parent with more only the first so many are shown, and the number of the rest.</param>
     public static string Print(ActorSystem system, int maxChildren = 100)
     {
         var text = new StringBuilder().AppendLine(system.Root.Path.ToString());

@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Virtual;
 
-/// <summary>Counts the turns and the timers of one instant; in the second half of the budget it also notes whose they are.</summary>
+/// <summary>
+/// Counts the turns and the timers of one instant; in the second half of the budget it also notes whose they are.
+/// </summary>
 sealed class InstantBudget(int turns)
 {
     const int BusiestShown = 5;
@@ -27,7 +29,9 @@ sealed class InstantBudget(int turns)
         if (_spent <= turns)
             return;
 
-        var busiest = _busy.OrderByDescending(entry => entry.Value).Take(BusiestShown).Select(entry => $"{entry.Key} ({entry.Value})");
+        var busiest = _busy.OrderByDescending(entry => entry.Value)
+            .Take(BusiestShown)
+            .Select(entry => $"{entry.Key} ({entry.Value})");
         throw new LivelockException(
             $"More than {turns} turns at {TimeSpan.FromTicks(nowTicks)} of the run, and time does not go on. " +
             $"Busiest of late: {string.Join(", ", busiest)}.");

@@ -4,7 +4,9 @@ using Apis.Kernel.Signals;
 
 namespace Apis.Kernel.Virtual;
 
-/// <summary>Where code resumes that awaited outside of any actor: as a turn of an actor of the system, in the order of the run.</summary>
+/// <summary>
+/// Where code resumes that awaited outside of any actor: as a turn of an actor of the system, in the order of the run.
+/// </summary>
 sealed class OutsideContext(ActorCell host) : SynchronizationContext
 {
     public override void Post(SendOrPostCallback d, object? state) => host.Send(new OutsideContinuation(host.System, d, state));

@@ -48,7 +48,8 @@ sealed class VirtualDispatcher : IDispatcher
     public long Delivered { get; private set; }
 
     public ulong Fingerprint => _fingerprint?.Value
-        ?? throw new InvalidOperationException($"No fingerprint was taken: {nameof(VirtualTimeOptions.TakesFingerprint)} is off.");
+        ?? throw new InvalidOperationException(
+            $"No fingerprint was taken: {nameof(VirtualTimeOptions.TakesFingerprint)} is off.");
 
     public bool CanRun => _runnable.Count > 0;
 

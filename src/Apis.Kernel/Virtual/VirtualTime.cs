@@ -38,7 +38,8 @@ public sealed class VirtualTime : IDisposable
     /// <summary>The rolling hash of every delivered message: equal runs have equal fingerprints.</summary>
     public ulong Fingerprint => _dispatcher.Fingerprint;
 
-    public static VirtualTime Create(string name, VirtualTimeOptions? options = null) => new(name, options ?? new VirtualTimeOptions());
+    public static VirtualTime Create(string name, VirtualTimeOptions? options = null) =>
+        new(name, options ?? new VirtualTimeOptions());
 
     /// <summary>A generator of its own for whoever bears that name.</summary>
     public Random RandomFor(string name) => _dispatcher.RandomFor(name);
@@ -79,7 +80,9 @@ public sealed class VirtualTime : IDisposable
             : throw new TimeoutException($"The work was not over after {deadline} of virtual time.");
     }
 
-    /// <summary>Gives one actor its turn, or jumps to the next timer; false when nothing will ever happen again by itself.</summary>
+    /// <summary>
+    /// Gives one actor its turn, or jumps to the next timer; false when nothing will ever happen again by itself.
+    /// </summary>
     public bool Step()
     {
         using var driving = _dispatcher.Drive();

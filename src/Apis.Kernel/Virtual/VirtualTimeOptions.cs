@@ -20,7 +20,9 @@ public sealed record VirtualTimeOptions
     /// <summary>Whether every delivered message goes into <see cref="VirtualTime.Fingerprint"/>.</summary>
     public bool TakesFingerprint { get; init; } = true;
 
-    /// <summary>How many turns (a message each, mostly) actors may take without time going on; more is taken for a livelock.</summary>
+    /// <summary>
+    /// How many turns (a message each, mostly) actors may take without time going on; more is taken for a livelock.
+    /// </summary>
     public int TurnsPerInstant { get; init; } = DefaultTurnsPerInstant;
 
     /// <summary>For types whose content belongs in the fingerprint: its hash, the same in every process.</summary>

@@ -13,9 +13,11 @@ static class AkkaSurfaceCheck
         from type in types.SelectMany(WithNested)
         from used in UsedBy(type).Distinct()
         where IsKernel(used) && !allowed.Allows(used)
-        select new Violation(
-            type.FullName!,
-            $"uses {AllowedMembers.NameOf(used as Type ?? used.DeclaringType!)}{(used is Type ? "" : "." + used.Name)}, which is not in src/AllowedAkkaMembers.txt");
+        select new Violation(type.FullName!, $"uses {Named(used)}, which is not in src/AllowedAkkaMembers.txt");
+
+    static string Named(MemberInfo used) => used is Type type
+        ? AllowedMembers.NameOf(type)
+        : $"{AllowedMembers.NameOf(used.DeclaringType!)}.{used.Name}";
 
     static IEnumerable<Type> WithNested(Type type) => type.GetNestedTypes(Own).SelectMany(WithNested).Prepend(type);
 
@@ -25,7 +27,9 @@ static class AkkaSurfaceCheck
         var types = type.GetInterfaces().Append(type.BaseType!)
             .Concat(type.GetFields(Own).Select(field => field.FieldType))
             .Concat(methods.SelectMany(Signature));
-        return types.Where(used => used is not null).SelectMany(Parts).Concat(methods.SelectMany(IntermediateCode.MembersNamedBy));
+        return types.Where(used => used is not null)
+            .SelectMany(Parts)
+            .Concat(methods.SelectMany(IntermediateCode.MembersNamedBy));
     }
 
     static IEnumerable<Type> Signature(MethodBase method) => method.GetParameters().Select(parameter => parameter.ParameterType)
@@ -41,6 +45,7 @@ static class AkkaSurfaceCheck
         return type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Prepend(type) : [type];
     }
 
-    static bool IsKernel(MemberInfo member) =>
-        member is Type { IsGenericParameter: false } type ? type.Assembly == AllowedMembers.Kernel : member.DeclaringType?.Assembly == AllowedMembers.Kernel;
+    static bool IsKernel(MemberInfo member) => member is Type { IsGenericParameter: false } type
+        ? type.Assembly == AllowedMembers.Kernel
+        : member.DeclaringType?.Assembly == AllowedMembers.Kernel;
 }

@@ -35,7 +35,9 @@ sealed class AllowedMembers
 
     /// <summary>A property as it is written, not as the methods that it is compiled to.</summary>
     static string Spelled(MemberInfo member) =>
-        member is MethodBase { IsSpecialName: true } accessor && (accessor.Name.StartsWith("get_", StringComparison.Ordinal) || accessor.Name.StartsWith("set_", StringComparison.Ordinal))
+        member is MethodBase { IsSpecialName: true } accessor
+        && (accessor.Name.StartsWith("get_", StringComparison.Ordinal)
+            || accessor.Name.StartsWith("set_", StringComparison.Ordinal))
             ? accessor.Name[4..]
             : member.Name;
 

@@ -16,8 +16,12 @@ static class IntermediateCode
         for (var at = 0; at < code.Length;)
         {
             var opCode = Next(code, ref at);
-            if (opCode.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
+            if (opCode.OperandType is OperandType.InlineMethod or OperandType.InlineField
+                or OperandType.InlineType or OperandType.InlineTok)
+            {
                 yield return Resolve(method, BitConverter.ToInt32(code, at));
+            }
+
             at += Size(opCode, code, at);
         }
     }

@@ -66,7 +66,8 @@ static class BannedCalls
         ["M:System.Threading.Tasks.Task.Run``1(System.Func{``0},System.Threading.CancellationToken)"] =
             "_ = Task.Run(() => 1, token);",
         ["M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}})"] = "_ = Task.Run(() => number);",
-        ["M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}},System.Threading.CancellationToken)"] =
+        ["M:System.Threading.Tasks.Task.Run``1("
+            + "System.Func{System.Threading.Tasks.Task{``0}},System.Threading.CancellationToken)"] =
             "_ = Task.Run(() => number, token);",
         ["M:System.Threading.Tasks.Task.ConfigureAwait(System.Boolean)"] = "_ = task.ConfigureAwait(false);",
         ["M:System.Threading.Tasks.Task.ConfigureAwait(System.Threading.Tasks.ConfigureAwaitOptions)"] =
@@ -78,7 +79,8 @@ static class BannedCalls
         ["M:System.Threading.Tasks.ValueTask`1.ConfigureAwait(System.Boolean)"] = "_ = valueNumber.ConfigureAwait(false);",
         ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(System.IAsyncDisposable,System.Boolean)"] =
             "_ = disposable.ConfigureAwait(false);",
-        ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Boolean)"] =
+        ["M:System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait``1("
+            + "System.Collections.Generic.IAsyncEnumerable{``0},System.Boolean)"] =
             "_ = numbers.ConfigureAwait(false);",
     };
 

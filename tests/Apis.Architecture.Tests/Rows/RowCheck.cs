@@ -23,7 +23,8 @@ static partial class RowCheck
             .ToHashSet(StringComparer.Ordinal);
         return builtRows
             .Where(row => !named.Contains(row))
-            .Select(row => new Violation("docs/coming-from-apis.md", $"row {row} counts as built, but no comment under src names it."));
+            .Select(row => new Violation(
+                "docs/coming-from-apis.md", $"row {row} counts as built, but no comment under src names it."));
     }
 
     [GeneratedRegex("//[^\n]*")]

@@ -26,7 +26,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_warning_is_told_and_does_no_harm()
     {
-        var home = Home("a", policy: ("\"heloPeriodMsec\": 5000,\n  \"controller\"", "\"haloPeriodMsec\": 5000,\n  \"controller\""));
+        var home = Home(
+            "a", policy: ("\"heloPeriodMsec\": 5000,\n  \"controller\"", "\"haloPeriodMsec\": 5000,\n  \"controller\""));
 
         Assert.Equal(0, Check(home));
         Assert.Equal(2, Lines().Length);
@@ -44,9 +45,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, Check(home, Shipped("E002")));
         Assert.Equal(
             [
-                $"{home}/policy.json:7: $.operationGridVoltageV is 500, but must lie between $.operationGridVoltageVRange.min 300 and "
-                    + ".max 380, with room for $.gridVoltageSeparationV 10 on both sides",
-                $"{home}/scenario.json:1: $ is without 23:00:00-24:00:00, but its slices must cover the day from 00:00:00 to 24:00:00",
+                $"{home}/policy.json:7: $.operationGridVoltageV is 500, but must lie between "
+                    + "$.operationGridVoltageVRange.min 300 and .max 380, "
+                    + "with room for $.gridVoltageSeparationV 10 on both sides",
+                $"{home}/scenario.json:1: $ is without 23:00:00-24:00:00, but its slices must cover the day "
+                    + "from 00:00:00 to 24:00:00",
                 $"{home}: 2 errors.",
                 $"{Shipped("E002")}: all is well.",
                 "Together: nothing to compare.",

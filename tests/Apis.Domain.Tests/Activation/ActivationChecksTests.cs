@@ -12,7 +12,8 @@ public sealed class ActivationChecksTests
     [InlineData(3, true)]
     public void After_as_many_resets_as_the_limit_says_it_is_refused(int resets, bool refused)
     {
-        var deal = Samples.Deal() with { Resets = Enumerable.Repeat(new Incident(Samples.Noon, "conflict"), resets).ToValueList() };
+        var conflicts = Enumerable.Repeat(new Incident(Samples.Noon, "conflict"), resets).ToValueList();
+        var deal = Samples.Deal() with { Resets = conflicts };
 
         var refusal = ActivationChecks.Refusal(new([deal], [], Samples.Policy), deal);
 

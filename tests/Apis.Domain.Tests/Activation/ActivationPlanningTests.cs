@@ -54,6 +54,15 @@ public sealed class ActivationPlanningTests
     }
 
     [Fact]
+    public void So_does_a_discharging_one_whose_currents_are_negative()
+    {
+        var other = Samples.Deal("other", "E001", "E004", 0.8).Started();
+        var grid = Grid([Running, other, Deal], Samples.Unit("E001", ConverterMode.Discharge, -0.8), Holder("E003", -1));
+
+        Assert.Equal(new UnitCommand("E001", DeviceCommand.Current(1.8)), Plan(grid, Side.DischargeUnit).Command);
+    }
+
+    [Fact]
     public void At_the_voltage_reference_nothing_is_told_and_the_target_grows_by_the_deals_share()
     {
         var deal = Samples.Deal("deal", "E001", "E004", 0.5);
@@ -142,7 +151,9 @@ public sealed class ActivationPlanningTests
 
     [Fact]
     public void A_converter_that_runs_without_any_deal_is_not_started() =>
-        Assert.Equal("E002 runs though no deal is active", ProblemOf(Grid([Deal], Samples.Unit("E002", ConverterMode.Charge, 1))).Text);
+        Assert.Equal(
+            "E002 runs though no deal is active",
+            ProblemOf(Grid([Deal], Samples.Unit("E002", ConverterMode.Charge, 1))).Text);
 
     static ActivationPlan Plan(GridView grid, Side side = Side.ChargeUnit) => ActivationPlanning.Plan(grid, Deal, side).Value!;
 
@@ -156,6 +167,7 @@ public sealed class ActivationPlanningTests
     static UnitReading Holder(string id, double? gridCurrentA)
     {
         var unit = Samples.Unit(id, ConverterMode.VoltageReference);
-        return unit with { Converter = unit.Converter with { Meter = unit.Converter.Meter with { GridCurrentA = gridCurrentA } } };
+        var meter = unit.Converter.Meter with { GridCurrentA = gridCurrentA };
+        return unit with { Converter = unit.Converter with { Meter = meter } };
     }
 }

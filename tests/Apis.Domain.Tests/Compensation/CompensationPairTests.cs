@@ -14,7 +14,8 @@ public sealed class CompensationPairTests
     [Theory]
     [InlineData(Side.ChargeUnit, "E002", "E001", -1)]
     [InlineData(Side.DischargeUnit, "E001", "E002", 1)]
-    public void At_the_voltage_reference_the_other_home_of_the_deal_is_adjusted(Side side, string observed, string adjusted, int sign)
+    public void At_the_voltage_reference_the_other_home_of_the_deal_is_adjusted(
+        Side side, string observed, string adjusted, int sign)
     {
         var grid = Grid(side, observed, Deal with { IsMaster = true });
 
@@ -35,9 +36,10 @@ public sealed class CompensationPairTests
     [Theory]
     [InlineData(Side.ChargeUnit, "E001", -1)]
     [InlineData(Side.DischargeUnit, "E002", 1)]
-    public void Of_a_later_deal_the_home_that_is_not_the_reference_is_adjusted(Side referenceSide, string adjusted, int sign) => Assert.Equal(
-        new CompensationPair("E004", adjusted, sign),
-        CompensationPair.Of(Grid(referenceSide, "E004", Master, Deal), Deal, Side.ChargeUnit));
+    public void Of_a_later_deal_the_home_that_is_not_the_reference_is_adjusted(Side referenceSide, string adjusted, int sign) =>
+        Assert.Equal(
+            new CompensationPair("E004", adjusted, sign),
+            CompensationPair.Of(Grid(referenceSide, "E004", Master, Deal), Deal, Side.ChargeUnit));
 
     [Fact]
     public void Without_a_master_deal_nobody_knows_whom_to_watch()

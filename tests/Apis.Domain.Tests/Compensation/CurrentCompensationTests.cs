@@ -89,7 +89,8 @@ public sealed class CurrentCompensationTests
             }
         });
 
-    static CompensationStep Next(double measuredA, double? setA) => CurrentCompensation.Next(Grid(measuredA, setA), Pair, 1, 0, 2.3);
+    static CompensationStep Next(double measuredA, double? setA) =>
+        CurrentCompensation.Next(Grid(measuredA, setA), Pair, 1, 0, 2.3);
 
     static GridView Grid(double observedA, double? setA) => new(
         [],

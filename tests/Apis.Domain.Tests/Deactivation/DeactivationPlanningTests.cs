@@ -24,7 +24,9 @@ public sealed class DeactivationPlanningTests
         var plan = Plan(Master, [Master, Later], Holder, Samples.Unit("E004", ConverterMode.Charge, 1));
 
         Assert.Equal(new HandOver("E002", "E004", 350, NewBefore: new(ConverterMode.Charge, 1)), plan.HandOver);
-        Assert.Equal((Later, "E004", Side.ChargeUnit), (plan.NextMaster!.Deal, plan.NextMaster.UnitId, plan.NextMaster.MasterSide));
+        Assert.Equal(
+            (Later, "E004", Side.ChargeUnit),
+            (plan.NextMaster!.Deal, plan.NextMaster.UnitId, plan.NextMaster.MasterSide));
         Assert.Null(plan.Command);
     }
 

@@ -15,7 +15,8 @@ public sealed class NextMasterDealTests
 
     [Fact]
     public void Without_another_active_deal_the_grid_goes_down() =>
-        Assert.Null(Choose(Side.ChargeUnit, Samples.Policy, Ending, Samples.Deal("waiting"), Samples.Deal("ended").Deactivated()));
+        Assert.Null(Choose(
+            Side.ChargeUnit, Samples.Policy, Ending, Samples.Deal("waiting"), Samples.Deal("ended").Deactivated()));
 
     [Fact]
     public void A_deal_at_the_home_that_holds_the_voltage_comes_first()

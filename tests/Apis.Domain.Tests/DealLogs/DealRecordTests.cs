@@ -69,7 +69,10 @@ public sealed class DealRecordTests
     public void Null_counts_as_absent()
     {
         var json = Print(Samples.Deal());
-        json = json with { Members = [.. json.Members, new("abortDateTime", new JsonNull()), new("stopDateTime", new JsonNull())] };
+        json = json with
+        {
+            Members = [.. json.Members, new("abortDateTime", new JsonNull()), new("stopDateTime", new JsonNull())],
+        };
 
         Assert.Equal(Samples.Deal(), Read(json));
     }

@@ -19,7 +19,8 @@ public sealed class DealOrderTests
     public void A_settled_master_deal_comes_last() => AssertOrder([Plain, Other, StartedMaster], StartedMaster, Plain, Other);
 
     [Fact]
-    public void A_master_deal_that_ramps_up_comes_first() => AssertOrder([RampingMaster, Plain, Other], Plain, Other, RampingMaster);
+    public void A_master_deal_that_ramps_up_comes_first() =>
+        AssertOrder([RampingMaster, Plain, Other], Plain, Other, RampingMaster);
 
     [Fact]
     public void Large_homes_on_the_master_side_go_before_those_on_the_slave_side() =>

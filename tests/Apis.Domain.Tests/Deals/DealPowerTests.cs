@@ -19,7 +19,8 @@ public sealed class DealPowerTests
     {
         var deal = Samples.Deal(from: "E002", to: "E001").Started(isMaster: true);
         var grid = Grid(-345, deal);
-        grid = grid with { Policy = Samples.Policy with { GridMaster = Samples.Policy.GridMaster with { ReferenceSide = Side.DischargeUnit } } };
+        var gridMaster = Samples.Policy.GridMaster with { ReferenceSide = Side.DischargeUnit };
+        grid = grid with { Policy = Samples.Policy with { GridMaster = gridMaster } };
 
         Assert.Equal(345, Of(grid, deal));
     }
@@ -57,7 +58,8 @@ public sealed class DealPowerTests
     static GridView Grid(double batteryPowerW, params Deal[] deals)
     {
         var unit = Samples.Unit("E002", ConverterMode.VoltageReference, 1);
-        unit = unit with { Converter = unit.Converter with { Meter = unit.Converter.Meter with { BatteryPowerW = batteryPowerW } } };
+        var meter = unit.Converter.Meter with { BatteryPowerW = batteryPowerW };
+        unit = unit with { Converter = unit.Converter with { Meter = meter } };
         return new([.. deals], [unit], Samples.Policy);
     }
 }

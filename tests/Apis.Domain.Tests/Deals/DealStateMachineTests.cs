@@ -53,11 +53,16 @@ public sealed class DealStateMachineTests
         Assert.Equal(legal, DealStateMachine.Reset(At(phase), Samples.Noon, "E001 : not authorised").Succeeded);
 
     [Fact]
+    public void An_aborted_deal_is_not_reset() => Assert.NotNull(
+        DealStateMachine.Reset(DealStateMachine.Abort(At("active"), Samples.Noon, "hot"), Samples.Noon, "conflict").Problem);
+
+    [Fact]
     public void A_reset_takes_all_marks_and_remembers_why()
     {
         var created = Samples.Deal();
+        var rampedUp = created.Active(isMaster: true).RampedUp();
 
-        var reset = DealStateMachine.Reset(created.Active(isMaster: true).RampedUp(), Samples.Noon.AddMinutes(2), "E001 : conflict").Value!;
+        var reset = DealStateMachine.Reset(rampedUp, Samples.Noon.AddMinutes(2), "E001 : conflict").Value!;
 
         Assert.Equal(
             created with
@@ -94,7 +99,8 @@ public sealed class DealStateMachineTests
     [InlineData("active", "12:00", "--", "--", "12:09")]
     [InlineData("started", "12:00", "12:01", "12:09", "12:09")]
     [InlineData("stopped", "12:00", "12:01", "12:02", "12:09")]
-    public void A_scram_fills_the_missing_marks(string phase, string activated, string started, string stopped, string deactivated)
+    public void A_scram_fills_the_missing_marks(
+        string phase, string activated, string started, string stopped, string deactivated)
     {
         var deal = DealStateMachine.Scram(At(phase), Samples.Noon.AddMinutes(9), "[]");
 
@@ -131,8 +137,12 @@ public sealed class DealStateMachineTests
             {
                 var next = Forward[change].Change(deal, Samples.Noon.AddMinutes(minutes)).Value ?? deal;
                 Assert.True(next.Status() >= deal.Status());
-                Assert.All(Marks(deal).Zip(Marks(next)).Where(mark => mark.First is not null), mark => Assert.Equal(mark.First, mark.Second));
-                Assert.Equal(Marks(next).OfType<DealTime>().Select(mark => mark.Instant).OfType<DateTimeOffset>().Order(), Instants(next));
+                Assert.All(
+                    Marks(deal).Zip(Marks(next)).Where(mark => mark.First is not null),
+                    mark => Assert.Equal(mark.First, mark.Second));
+                Assert.Equal(
+                    Marks(next).OfType<DealTime>().Select(mark => mark.Instant).OfType<DateTimeOffset>().Order(),
+                    Instants(next));
                 deal = next;
             }
         });
@@ -144,7 +154,9 @@ public sealed class DealStateMachineTests
         [deal.ActivateDateTime, deal.WarmUpDateTime, deal.StartDateTime, deal.StopDateTime, deal.DeactivateDateTime];
 
     static string Shown(DealTime? mark) =>
-        mark is not { Instant: { } instant } ? "--" : instant.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        mark is not { Instant: { } instant }
+            ? "--"
+            : instant.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     static Deal At(string phase) => phase switch
     {

@@ -16,7 +16,8 @@ public sealed class DealStatesTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void Its_marks_tell_which_sides_run(string phase, Deal deal, DealStatus status, bool master, bool both, bool transitional)
+    public void Its_marks_tell_which_sides_run(
+        string phase, Deal deal, DealStatus status, bool master, bool both, bool transitional)
     {
         Assert.NotEmpty(phase);
         Assert.Equal(status, deal.Status());

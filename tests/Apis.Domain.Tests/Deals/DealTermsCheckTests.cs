@@ -17,6 +17,18 @@ public sealed class DealTermsCheckTests
             "E002 shall charge and E003 discharge, but the deal is between E001 and E002",
             Terms with { DischargeUnitId = "E003" }
         },
+        {
+            "E003 shall charge and E001 discharge, but the deal is between E001 and E002",
+            Terms with { ChargeUnitId = "E003" }
+        },
+        {
+            "E001 shall charge and E003 discharge, but the deal is between E001 and E002",
+            Terms with { ChargeUnitId = "E001", DischargeUnitId = "E003" }
+        },
+        {
+            "E003 shall charge and E002 discharge, but the deal is between E001 and E002",
+            Terms with { ChargeUnitId = "E003", DischargeUnitId = "E002" }
+        },
         { "the current must be above 0 A", Terms with { DealGridCurrentA = 0 } },
         { "the current must be above 0 A", Terms with { DealGridCurrentA = double.NaN } },
         { "the amount must be above 0 Wh", Terms with { DealAmountWh = 0 } },

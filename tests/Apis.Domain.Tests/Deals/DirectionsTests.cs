@@ -8,7 +8,8 @@ public sealed class DirectionsTests
     [Theory]
     [InlineData(Direction.Charge, Direction.Discharge, ConverterMode.Charge, 1)]
     [InlineData(Direction.Discharge, Direction.Charge, ConverterMode.Discharge, -1)]
-    public void A_direction_has_an_opposite_a_mode_and_a_sign(Direction direction, Direction opposite, ConverterMode mode, int sign)
+    public void A_direction_has_an_opposite_a_mode_and_a_sign(
+        Direction direction, Direction opposite, ConverterMode mode, int sign)
     {
         Assert.Equal(opposite, direction.Opposite());
         Assert.Equal(mode, direction.ConstantCurrentMode());

@@ -34,5 +34,6 @@ public sealed class SlaveSideTests
         new UnitCommand("E001", DeviceCommand.Current(0.8)),
         SlaveSide.Stop(Grid(ConverterMode.Discharge, Running), Deal, Side.ChargeUnit));
 
-    static GridView Grid(ConverterMode mode, params Deal[] deals) => new([.. deals, Deal], [Samples.Unit("E001", mode)], Samples.Policy);
+    static GridView Grid(ConverterMode mode, params Deal[] deals) =>
+        new([.. deals, Deal], [Samples.Unit("E001", mode)], Samples.Policy);
 }

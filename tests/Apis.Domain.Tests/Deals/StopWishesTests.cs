@@ -19,7 +19,10 @@ public sealed class StopWishesTests
     [Fact]
     public void A_home_asks_for_those_of_its_deals_that_have_not_ended()
     {
-        Deal[] deals = [Samples.Deal("mine").Started(), Samples.Deal("ended").Deactivated(), Samples.Deal("others", "E003", "E004")];
+        Deal[] deals =
+        [
+            Samples.Deal("mine").Started(), Samples.Deal("ended").Deactivated(), Samples.Deal("others", "E003", "E004"),
+        ];
 
         Assert.Equal(["mine"], StopWishes.ToAskFor(deals, "E002").Select(deal => deal.DealId));
     }

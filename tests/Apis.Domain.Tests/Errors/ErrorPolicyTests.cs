@@ -44,7 +44,11 @@ public sealed class ErrorPolicyTests
     [Fact]
     public void A_reset_of_all_always_follows_a_scram() => Assert.All(
         AllKinds().Select(ErrorPolicy.Actions).Where(actions => actions.Contains(ResetAll)),
-        actions => Assert.True(actions.ToList().IndexOf(Scram) is >= 0 and var scram && scram < actions.ToList().IndexOf(ResetAll)));
+        actions =>
+        {
+            var order = actions.ToList();
+            Assert.True(order.IndexOf(Scram) is >= 0 and var scram && scram < order.IndexOf(ResetAll));
+        });
 
     [Fact]
     public void An_unknown_category_is_only_logged() =>
@@ -55,8 +59,8 @@ public sealed class ErrorPolicyTests
     {
         ErrorReport[] errors =
         [
-            Report("1", User, Error), Report("2", ErrorCategory.Hardware, Error), Report("3", Logic, Fatal), Report("4", ErrorCategory.Hardware, Error),
-            Report("5", Framework, ErrorLevel.Unknown),
+            Report("1", User, Error), Report("2", ErrorCategory.Hardware, Error), Report("3", Logic, Fatal),
+            Report("4", ErrorCategory.Hardware, Error), Report("5", Framework, ErrorLevel.Unknown),
         ];
 
         Assert.Equal(["5", "3", "2", "4", "1"], ErrorPolicy.InOrder(errors).Select(error => error.Message));

@@ -8,7 +8,8 @@ public sealed class ResetPolicyTests
     [InlineData(ResetExtent.Local, true, false)]
     [InlineData(ResetExtent.Local, false, true)]
     [InlineData(ResetExtent.All, true, true)]
-    public void Deal_interlocks_stay_in_a_local_reset_while_the_home_is_in_a_deal(ResetExtent extent, bool inDeals, bool clears) =>
+    public void Deal_interlocks_stay_in_a_local_reset_while_the_home_is_in_a_deal(
+        ResetExtent extent, bool inDeals, bool clears) =>
         Assert.Equal(clears, ResetPolicy.ClearsDealInterlocks(extent, inDeals));
 
     [Theory]

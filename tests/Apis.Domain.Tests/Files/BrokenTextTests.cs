@@ -50,14 +50,16 @@ public sealed class BrokenTextTests
     [InlineData("{\"unitId\": \"E\n001\"}", "$.unitId")]
     [InlineData("{\"unitId\": \"\\x\"}", "$.unitId")]
     [InlineData("{\"a\": {\"b\": [1, 2,, 3]}}", "$.a.b[2]")]
-    public void What_is_no_JSON_is_an_error_of_its_place(string text, string path) => AssertAll(path, Encoding.UTF8.GetBytes(text));
+    public void What_is_no_JSON_is_an_error_of_its_place(string text, string path) =>
+        AssertAll(path, Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void Other_encodings_are_an_error_of_the_whole() => Assert.All(
         (byte[][])
         [
             Encoding.Unicode.GetBytes("{}"), Encoding.BigEndianUnicode.GetBytes("{}"), Encoding.UTF32.GetBytes("{}"),
-            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")], [.. "{\"unitId\": \""u8, 0xE4, .. "\"}"u8], [0x1F, 0x8B, 8, 0, 0, 0],
+            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")], [.. "{\"unitId\": \""u8, 0xE4, .. "\"}"u8],
+            [0x1F, 0x8B, 8, 0, 0, 0],
         ],
         text => AssertAll("$", text));
 
@@ -94,7 +96,8 @@ public sealed class BrokenTextTests
                 + "$.gridMaster.currentCompensation.limitOfTrials $.gridMaster.deal.forceStopCondition.chargeUnitUpperLimitRsoc "
                 + "$.gridMaster.deal.forceStopCondition.dischargeUnitLowerLimitRsoc $.gridMaster.deal.resetLimit $.gridUvloMaskV "
                 + "$.gridVoltageAllowanceV $.gridVoltageDropAllowanceV $.gridVoltageSeparationV "
-                + "$.mediator.deal.amountMaxWh $.mediator.deal.amountMinWh $.mediator.deal.amountUnitWh $.mediator.deal.gridCurrentA "
+                + "$.mediator.deal.amountMaxWh $.mediator.deal.amountMinWh $.mediator.deal.amountUnitWh "
+                + "$.mediator.deal.gridCurrentA "
                 + "$.memberUnitIds $.operationGridVoltageV $.operationGridVoltageVRange.max $.operationGridVoltageVRange.min "
                 + "$.safety.sumOfDealGridCurrentMaxA $.safety.sumOfDealingUnitGridCurrentAllowancePerUnitA"),
             ("scenario.json", "$"),

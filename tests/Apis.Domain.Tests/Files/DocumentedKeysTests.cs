@@ -13,7 +13,10 @@ public sealed class DocumentedKeysTests
     public void Every_key_of_every_file_is_explained()
     {
         var home = NodeFolder.Load("config/E001", Repo.Read).Value!;
-        JsonObject[] files = [NodeConfigFile.Print(home.Node), HardwareConfigFile.Print(home.Hardware), PolicyFile.Print(home.Policy)];
+        JsonObject[] files =
+        [
+            NodeConfigFile.Print(home.Node), HardwareConfigFile.Print(home.Hardware), PolicyFile.Print(home.Policy),
+        ];
 
         Assert.All(files.SelectMany(Names), name => Assert.Matches($@"[`.]{name}[`.]", Page));
     }

@@ -60,6 +60,8 @@ public sealed class FindingListTests
         var findings = new FindingList("policy.json.encrypted", isConfidential: true);
         findings.Error(JsonPath.Of("a"), new JsonString("hush"), "must be a number");
 
-        Assert.Equal("policy.json.encrypted: $.a is a secret, but must be a number", findings.Conclude("").Findings[0].ToString());
+        Assert.Equal(
+            "policy.json.encrypted: $.a is a secret, but must be a number",
+            findings.Conclude("").Findings[0].ToString());
     }
 }

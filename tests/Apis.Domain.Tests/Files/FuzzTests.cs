@@ -23,14 +23,15 @@ public sealed class FuzzTests
 
     static readonly string[] Values =
     [
-        "null", "true", "\"\"", "\"E001\"", "\"a b\"", "0", "-1", "0.5", "1e308", "-1e308", "1e999", "99999999999999999999", "-0.0", "{}",
-        "[]", "[null]", "{\"min\": 1}", "\"350\"", "\"\\u0000\"", "50", "350", "2147483648", "[\"E001\", \"E001\"]", "1e-320",
+        "null", "true", "\"\"", "\"E001\"", "\"a b\"", "0", "-1", "0.5", "1e308", "-1e308", "1e999", "99999999999999999999",
+        "-0.0", "{}", "[]", "[null]", "{\"min\": 1}", "\"350\"", "\"\\u0000\"", "50", "350", "2147483648",
+        "[\"E001\", \"E001\"]", "1e-320",
     ];
 
     static readonly string[] Names =
     [
-        "", "#", "-", "a.b", "00:00:00-24:00:00", "12:00:00-11:00:00", "25:00:00-26:00:00", "0-1", "4320-", "batteryStatus", "enabled",
-        "unitId.encrypted", "x.encrypted_", "min", "charge", "discharge", "limitWh", "safety", "strategy",
+        "", "#", "-", "a.b", "00:00:00-24:00:00", "12:00:00-11:00:00", "25:00:00-26:00:00", "0-1", "4320-", "batteryStatus",
+        "enabled", "unitId.encrypted", "x.encrypted_", "min", "charge", "discharge", "limitWh", "safety", "strategy",
     ];
 
     [Theory]
@@ -71,7 +72,10 @@ public sealed class FuzzTests
             IsRead(NodeConfigFile.Read(text, file), NodeConfigFile.Print, again => NodeConfigFile.Read(again, file), seed),
         "hwConfig.json" =>
             IsRead(
-                HardwareConfigFile.Read(text, file), HardwareConfigFile.Print, again => HardwareConfigFile.Read(again, file), seed),
+                HardwareConfigFile.Read(text, file),
+                HardwareConfigFile.Print,
+                again => HardwareConfigFile.Read(again, file),
+                seed),
         "policy.json" => IsRead(PolicyFile.Read(text, file), PolicyFile.Print, again => PolicyFile.Read(again, file), seed),
         _ => IsRead(ScenarioFile.Read(text, file), ScenarioFile.Print, again => ScenarioFile.Read(again, file), seed),
     };

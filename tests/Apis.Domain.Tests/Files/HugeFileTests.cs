@@ -31,7 +31,10 @@ public sealed class HugeFileTests
         },
         { "scenario.json", Filled("{", at => $"\"{Time(at)}-{Time(at + 1)}\":{{}},", "\"z\":0}") },
         { "scenario.json", Filled("{", at => $"\"{Time(at)}-24:00:00\":{{}},", "\"z\":0}") },
-        { "scenario.json", Filled("{\"00:00:00-24:00:00\":{\"batteryStatus\":{", at => $"\"{at}-{at + 1}\":\"a\",", "\"-\":\"a\"}}}") },
+        {
+            "scenario.json",
+            Filled("{\"00:00:00-24:00:00\":{\"batteryStatus\":{", at => $"\"{at}-{at + 1}\":\"a\",", "\"-\":\"a\"}}}")
+        },
         { "scenario.json", Filled("{\"00:00:00-24:00:00\":{\"request\":{", at => $"\"{at}\":{{}},", "\"z\":{}}}}") },
         { "hwConfig.json", Filled("{", at => $"\"gridCurrentCapacityA\":{at},", "\"z\":0}") },
         { "hwConfig.json", "{\"droopRatio\":" + new string('9', Most) + "}" },

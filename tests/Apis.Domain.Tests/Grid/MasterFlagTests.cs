@@ -20,7 +20,8 @@ public sealed class MasterFlagTests
     }
 
     [Fact]
-    public void A_flag_that_is_right_changes_nothing() => Assert.Empty(Repaired(Older with { IsMaster = true }, Newer, Elsewhere));
+    public void A_flag_that_is_right_changes_nothing() =>
+        Assert.Empty(Repaired(Older with { IsMaster = true }, Newer, Elsewhere));
 
     [Fact]
     public void A_missing_flag_goes_to_the_newest_deal_of_the_home_that_holds_the_voltage() =>

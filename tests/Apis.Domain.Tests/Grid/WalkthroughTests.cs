@@ -45,8 +45,8 @@ public sealed class WalkthroughTests
         Assert.Equal(["E001 Wait"], ToldBy(Stop));
         Assert.Equal(
             [
-                "E002 VoltageReferenceWillHandOver", "E004 VoltageReferenceWillTakeOver 350 V", "E002 VoltageReferenceDidHandOver",
-                "E004 VoltageReferenceDidTakeOver",
+                "E002 VoltageReferenceWillHandOver", "E004 VoltageReferenceWillTakeOver 350 V",
+                "E002 VoltageReferenceDidHandOver", "E004 VoltageReferenceDidTakeOver",
             ],
             ToldBy(Deactivate));
         Assert.Equal(("deal-2", "E004"), (_grid.MasterDeal?.DealId, _grid.VoltageReferenceUnitId));

@@ -39,7 +39,8 @@ public sealed class HandOverFailuresTests
     {
         foreach (var (phase, retries, oldMode, newMode) in Cases())
         {
-            if (Shown(HandOverFailures.After(HandOver, phase, retries, oldMode, newMode)).Contains("new lets go", StringComparison.Ordinal))
+            var recovery = Shown(HandOverFailures.After(HandOver, phase, retries, oldMode, newMode));
+            if (recovery.Contains("new lets go", StringComparison.Ordinal))
                 Assert.Equal(VoltageReference, oldMode);
         }
     }
@@ -47,7 +48,8 @@ public sealed class HandOverFailuresTests
     [Fact]
     public void Whatever_fails_it_ends_after_a_bounded_number_of_retries() => Assert.All(
         Cases().Where(@case => @case.Retries >= HandOverRecovery.RetryLimit),
-        @case => Assert.NotEqual("retry", Shown(HandOverFailures.After(HandOver, @case.Phase, @case.Retries, @case.Old, @case.New))));
+        @case => Assert.NotEqual(
+            "retry", Shown(HandOverFailures.After(HandOver, @case.Phase, @case.Retries, @case.Old, @case.New))));
 
     [Fact]
     public void Giving_up_is_a_hardware_error_for_all()

@@ -87,7 +87,8 @@ public sealed class NodeConfigFileTests
     [InlineData("dcdc_v2", "$.connection.dcdc_controller.host $.connection.dcdc_controller.port")]
     [InlineData(
         "dcdc_v1",
-        "$.connection.dcdc_controller.host $.connection.dcdc_controller.port $.connection.emu_driver.host $.connection.emu_driver.port")]
+        "$.connection.dcdc_controller.host $.connection.dcdc_controller.port "
+        + "$.connection.emu_driver.host $.connection.emu_driver.port")]
     [InlineData("dcdc_v3", "$.systemType")]
     public void The_driver_decides_which_connections_are_needed(string systemType, string paths) =>
         Assert.Equal(paths, Read(Good, $"connection; systemType = \"{systemType}\"").ErrorPaths());
@@ -123,7 +124,8 @@ public sealed class NodeConfigFileTests
     [InlineData("controlCenter = {\"enabled\": true, \"password\": 1}", "$.controlCenter.password")]
     [InlineData("batteryCapacityManagement/enabled = 1", "$.batteryCapacityManagement.enabled")]
     [InlineData(
-        "systemType = \"DCDC_V2\"; unitId; connection/dcdc_controller/port = -1; watchdog = 1", "$.systemType $.unitId $.watchdog")]
+        "systemType = \"DCDC_V2\"; unitId; connection/dcdc_controller/port = -1; watchdog = 1",
+        "$.systemType $.unitId $.watchdog")]
     public void Everything_that_is_wrong_is_named_at_once(string edits, string paths)
     {
         var loaded = Read(Good, edits);
@@ -158,7 +160,9 @@ public sealed class NodeConfigFileTests
 
     [Fact]
     public void Secret_members_that_are_switched_off_are_left_alone() =>
-        Assert.Empty(Read(Good, "controlCenter/password.encrypted_ = \"x\"; controlCenter.encrypted_ = {\"enabled\": true}").Findings);
+        Assert.Empty(Read(
+            Good,
+            "controlCenter/password.encrypted_ = \"x\"; controlCenter.encrypted_ = {\"enabled\": true}").Findings);
 
     [Fact]
     public void A_secret_that_cannot_be_read_is_one_error_at_its_own_place()

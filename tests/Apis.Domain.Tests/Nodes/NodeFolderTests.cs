@@ -52,7 +52,8 @@ public sealed class NodeFolderTests
     public void Paths_are_relative_to_the_folder_unless_they_begin_at_a_root()
     {
         var folder = new MemoryFolder().With(
-            "config.json", "hwConfigFile = \"own/hw.json\"; policyFile = \"/etc/apis/policy.json\"; scenarioFile = \"{tmpdir}/s.json\"");
+            "config.json",
+            "hwConfigFile = \"own/hw.json\"; policyFile = \"/etc/apis/policy.json\"; scenarioFile = \"{tmpdir}/s.json\"");
         folder["home/own/hw.json"] = folder.Read("home/hwConfig.json");
         folder["/etc/apis/policy.json"] = folder.Read("home/policy.json");
         folder["{tmpdir}/s.json"] = folder.Read("home/scenario.json");
@@ -78,7 +79,10 @@ public sealed class NodeFolderTests
     [Fact]
     public void A_folder_without_config_says_so_and_checks_what_is_there()
     {
-        var folder = new MemoryFolder().Without("config.json").With("policy.json", "gridCurrentStepA = 0").Without("scenario.json");
+        var folder = new MemoryFolder()
+            .Without("config.json")
+            .With("policy.json", "gridCurrentStepA = 0")
+            .Without("scenario.json");
 
         Assert.Equal(["home/config.json $", "home/policy.json $.gridCurrentStepA"], Errors(Load(folder)));
     }

@@ -36,7 +36,9 @@ public sealed class BrokenPolicyTests
     [InlineData(
         "controller/dcdc/checkpoint/retryLimit = -3; gridMaster/currentCompensation/limitOfTrials = -1",
         "$.controller.dcdc.checkpoint.retryLimit $.gridMaster.currentCompensation.limitOfTrials")]
-    [InlineData("controller/retryLimit = 0; gridMaster/deal/resetLimit = 0", "$.controller.retryLimit $.gridMaster.deal.resetLimit")]
+    [InlineData(
+        "controller/retryLimit = 0; gridMaster/deal/resetLimit = 0",
+        "$.controller.retryLimit $.gridMaster.deal.resetLimit")]
     [InlineData("controller/dcdc/checkpoint/retryLimit = 1e30", "$.controller.dcdc.checkpoint.retryLimit")]
     [InlineData("safety/sumOfDealGridCurrentMaxA", "$.safety.sumOfDealGridCurrentMaxA")]
     [InlineData("safety/sumOfDealGridCurrentMaxA = 0.5", "$.safety.sumOfDealGridCurrentMaxA")]
@@ -107,8 +109,8 @@ public sealed class BrokenPolicyTests
         var error = Assert.Single(Read("operationGridVoltageV = 500").Errors);
 
         Assert.Equal(
-            "policy.json:1: $.operationGridVoltageV is 500, but must lie between $.operationGridVoltageVRange.min 300 and .max 380, "
-            + "with room for $.gridVoltageSeparationV 10 on both sides",
+            "policy.json:1: $.operationGridVoltageV is 500, but must lie between $.operationGridVoltageVRange.min 300 "
+            + "and .max 380, with room for $.gridVoltageSeparationV 10 on both sides",
             error.ToString());
     }
 

@@ -33,7 +33,8 @@ public sealed class PolicyFileTests
     public void What_holds_a_place_in_the_references_sample_is_no_finding()
     {
         var loaded = Read(
-            "safety/gridTopologyBasedEvaluation/branchIds = []; safety/gridTopologyBasedEvaluation/branchAssociation = {\"\": \"\"}; "
+            "safety/gridTopologyBasedEvaluation/branchIds = []; "
+            + "safety/gridTopologyBasedEvaluation/branchAssociation = {\"\": \"\"}; "
             + "safety/gridTopologyBasedEvaluation/branchCurrentCapacityA = {\"\": \"\"}; "
             + "gridMaster/gridMasterSelection/fixedUnitId = \"Exxx\"");
 
@@ -44,9 +45,11 @@ public sealed class PolicyFileTests
     public void Only_what_has_no_default_is_needed()
     {
         var loaded = Read(
-            "refreshingPeriodMsec; operationMode; largeCapacityUnitIds; heloPeriodMsec; user; controller/scramVoltageReferenceDelayMsec; "
+            "refreshingPeriodMsec; operationMode; largeCapacityUnitIds; heloPeriodMsec; user; "
+            + "controller/scramVoltageReferenceDelayMsec; "
             + "controller/stopMeTimeoutMsec; controller/stopMeCheckPeriodMsec; controller/dataAcquisitionPeriodMsec; "
-            + "controller/requestTimeoutMsec; controller/retryLimit; mediator/negotiationTimeoutMsec; mediator/dealLoggingPeriodMsec; "
+            + "controller/requestTimeoutMsec; controller/retryLimit; "
+            + "mediator/negotiationTimeoutMsec; mediator/dealLoggingPeriodMsec; "
             + "gridMaster/voltageReferenceSide; gridMaster/voltageReferenceTakeOverDvg; gridMaster/masterDealSelection; "
             + "gridMaster/gridMasterSelection; gridMaster/gridMasterEnsuring; gridMaster/gridMasterWatching; "
             + "gridMaster/deal/referenceSide; gridMaster/gridVoltageOptimization; gridMaster/heloPeriodMsec; "
@@ -60,7 +63,9 @@ public sealed class PolicyFileTests
     }
 
     [Theory]
-    [InlineData("safety/sumOfDealingUnitGridCurrentAllownacePerUnitA = 0.125; safety/sumOfDealingUnitGridCurrentAllowancePerUnitA")]
+    [InlineData(
+        "safety/sumOfDealingUnitGridCurrentAllownacePerUnitA = 0.125; "
+        + "safety/sumOfDealingUnitGridCurrentAllowancePerUnitA")]
     [InlineData(
         "controller/dcdc/voltageReference/authorization/numberOfTraials = 3; "
         + "controller/dcdc/voltageReference/authorization/numberOfTrials")]

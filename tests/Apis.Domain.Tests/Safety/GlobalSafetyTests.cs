@@ -27,7 +27,8 @@ public sealed partial class GlobalSafetyTests
         UnitReading[] others = strange is null ? [] : [Samples.Unit(strange)];
 
         var verdict = Assert.Single(
-            Evaluate(cluster with { Readings = [.. readings, .. others] }).Verdicts, verdict => verdict.Quantity == "homes heard");
+            Evaluate(cluster with { Readings = [.. readings, .. others] }).Verdicts,
+            verdict => verdict.Quantity == "homes heard");
 
         Assert.False(verdict.Holds);
         Assert.Equal(note, verdict.Note);

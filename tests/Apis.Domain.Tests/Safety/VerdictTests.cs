@@ -43,7 +43,9 @@ public sealed class VerdictTests
     {
         Interval range = new(300, 380);
 
-        Assert.Equal("grid voltage (V) is 381.25, limit 380", Verdict.Within("grid voltage (V)", 381.25, range, Error).ToString());
+        Assert.Equal(
+            "grid voltage (V) is 381.25, limit 380",
+            Verdict.Within("grid voltage (V)", 381.25, range, Error).ToString());
         Assert.Equal("grid voltage (V) is unknown", Verdict.Within("grid voltage (V)", null, range, Error).ToString());
         Assert.Equal("alarm state: Heavy alarm", Verdict.That(false, "alarm state", "Heavy alarm", Error).ToString());
         Assert.Equal(

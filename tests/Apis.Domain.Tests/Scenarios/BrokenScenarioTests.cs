@@ -80,7 +80,8 @@ public sealed class BrokenScenarioTests
     [InlineData("acceptSelection = \"amount\"", "$S.acceptSelection")]
     [InlineData("acceptSelection/strategy = 1", "$S.acceptSelection.strategy")]
     [InlineData(
-        "batteryStatus/4320-; 00:00:00-24:00:00/request/short/charge/limitWh; 00:00:00-24:00:00/accept/short/charge/pointPerWh = -1",
+        "batteryStatus/4320-; 00:00:00-24:00:00/request/short/charge/limitWh; "
+        + "00:00:00-24:00:00/accept/short/charge/pointPerWh = -1",
         "$S.accept.short.charge.pointPerWh $S.batteryStatus $S.request.short.charge.limitWh")]
     public void Wishes_that_cannot_be_read(string edit, string paths) => AssertErrors(paths, edit);
 

@@ -29,7 +29,9 @@ public sealed class CoverageTests
         parts =>
         {
             var coverage = Coverage.Of(parts, 0, 10);
-            var counts = Enumerable.Range(0, 10).Select(point => parts.Count(part => part.From <= point && point < part.To)).ToList();
+            var counts = Enumerable.Range(0, 10)
+                .Select(point => parts.Count(part => part.From <= point && point < part.To))
+                .ToList();
 
             Assert.Equal(counts.Contains(0), coverage.Gaps.Count > 0);
             Assert.Equal(counts.Any(count => count > 1), coverage.Overlaps.Count > 0);

@@ -25,7 +25,9 @@ public sealed class ReferenceCipherTests
 
     [Fact]
     public void The_names_are_a_part_of_the_key() =>
-        Assert.NotEqual("a longer secret", new ReferenceCipher("other", "oss_clusterId").Decrypt(Cipher.Encrypt("a longer secret")));
+        Assert.NotEqual(
+            "a longer secret",
+            new ReferenceCipher("other", "oss_clusterId").Decrypt(Cipher.Encrypt("a longer secret")));
 
     [Theory]
     [InlineData("no base64!")]

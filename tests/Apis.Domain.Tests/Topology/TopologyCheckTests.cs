@@ -39,9 +39,12 @@ public sealed class TopologyCheckTests
         Read("; safety/gridTopologyBasedEvaluation/branchIds = [\"E001-E002\", \"E002-E003\"]").WarningPaths());
 
     [Fact]
-    public void A_home_on_neither_side_is_named() => Assert.Contains(
-        "E003, E004 is on neither",
-        Assert.Single(Read("; safety/gridTopologyBasedEvaluation/branchAssociation/E001-E002/backwardUnitIds = [\"E002\"]").Errors).Expected);
+    public void A_home_on_neither_side_is_named()
+    {
+        var policy = Read("; safety/gridTopologyBasedEvaluation/branchAssociation/E001-E002/backwardUnitIds = [\"E002\"]");
+
+        Assert.Contains("E003, E004 is on neither", Assert.Single(policy.Errors).Expected);
+    }
 
     static Apis.Domain.Files.Loaded<Policy> Read(string edits) => PolicyFile.Read(
         Edits.InOne(

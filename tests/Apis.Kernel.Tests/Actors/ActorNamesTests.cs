@@ -16,7 +16,10 @@ public class ActorNamesTests
     [InlineData("ä", "'ä' may not stand")]
     [InlineData("a b", "' ' may not stand")]
     public void A_forbidden_name_is_refused_with_the_reason(string name, string reason) =>
-        Assert.Contains(reason, Assert.Throws<InvalidActorNameException>(() => ActorNames.Checked(name)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            reason,
+            Assert.Throws<InvalidActorNameException>(() => ActorNames.Checked(name)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_name_has_a_longest_length()

@@ -20,7 +20,8 @@ public class KillTests
     {
         using var test = on.Begin();
         var parent = test.Puppet(play: new Play { Strategy = new OneForOneStrategy(_ => Directive.Restart) });
-        var victim = test.ChildOf(parent, "victim", new Play { PreRestart = (cause, message) => test.Ref.Tell((cause.GetType(), message)) });
+        var play = new Play { PreRestart = (cause, message) => test.Ref.Tell((cause.GetType(), message)) };
+        var victim = test.ChildOf(parent, "victim", play);
 
         victim.Tell(Kill.Instance, ActorRefs.NoSender);
 

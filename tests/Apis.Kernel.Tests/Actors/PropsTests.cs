@@ -62,7 +62,10 @@ public class PropsTests
 
     [Fact]
     public void Anything_but_new_is_refused() =>
-        Assert.Contains("'new T (args)'", Assert.Throws<ArgumentException>(() => Props.Create(() => Make())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'new T (args)'",
+            Assert.Throws<ArgumentException>(() => Props.Create(() => Make())).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Props_with_something_else_leave_the_first_ones_as_they_were()

@@ -15,7 +15,9 @@ public class AwaitingFailureTests
             actor.OnAsync<string>(async message =>
             {
                 await Task.Delay(1.Milliseconds(), test.Time);
-                test.TestActor.Tell(message == "bad" ? throw new InvalidOperationException("bad") : $"{message} in {incarnations}");
+                test.TestActor.Tell(message == "bad"
+                    ? throw new InvalidOperationException("bad")
+                    : $"{message} in {incarnations}");
             });
         });
 

@@ -28,7 +28,9 @@ public class BirthTests
 
         var (actor, cause, decision) = test.ExpectMsg<ActorFailure>();
         Assert.Equal((puppet, Directive.Stop), (actor, decision));
-        Assert.Equal("too early", Assert.IsType<Mishap>(Assert.IsType<ActorInitializationException>(cause).InnerException).Message);
+        Assert.Equal(
+            "too early",
+            Assert.IsType<Mishap>(Assert.IsType<ActorInitializationException>(cause).InnerException).Message);
         test.Watch(puppet);
         test.ExpectTerminated(puppet);
     }
@@ -75,7 +77,8 @@ public class BirthTests
         {
             PreStart = it =>
             {
-                it.Life.ActorOf(Puppet.With(test.Ref, new Play { TellsMoments = true, PreStart = _ => it.Show(attempts) }), "grandchild");
+                var play = new Play { TellsMoments = true, PreStart = _ => it.Show(attempts) };
+                it.Life.ActorOf(Puppet.With(test.Ref, play), "grandchild");
                 FailUntil(ref attempts, 2);
             },
         });

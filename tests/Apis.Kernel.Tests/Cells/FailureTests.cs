@@ -41,7 +41,12 @@ public class FailureTests
     {
         using var test = on.Begin();
         var causes = new List<string>();
-        var top = test.Puppet("top", new Play { Strategy = new OneForOneStrategy(cause => { causes.Add(cause.Message); return Directive.Restart; }) });
+        var strategy = new OneForOneStrategy(cause =>
+        {
+            causes.Add(cause.Message);
+            return Directive.Restart;
+        });
+        var top = test.Puppet("top", new Play { Strategy = strategy });
         var upper = test.ChildOf(top, "upper", Escalating with { TellsMoments = true });
         var lower = test.ChildOf(upper, "lower", Escalating);
         test.ExpectMoments(("upper", "PreStart"));
@@ -76,8 +81,14 @@ public class FailureTests
     {
         using var test = on.Begin();
         var causes = new List<string>();
-        var top = test.Puppet(play: new Play { Strategy = new OneForOneStrategy(cause => { causes.Add(cause.Message); return Directive.Resume; }) });
-        var middle = test.ChildOf(top, "middle", new Play { Strategy = new OneForOneStrategy(_ => throw new Mishap("cannot decide")) });
+        var strategy = new OneForOneStrategy(cause =>
+        {
+            causes.Add(cause.Message);
+            return Directive.Resume;
+        });
+        var top = test.Puppet(play: new Play { Strategy = strategy });
+        var undecided = new OneForOneStrategy(_ => throw new Mishap("cannot decide"));
+        var middle = test.ChildOf(top, "middle", new Play { Strategy = undecided });
         var bottom = test.ChildOf(middle, "bottom");
 
         bottom.Fail();

@@ -57,8 +57,10 @@ public class RestartTests
     public void PreRestart_is_not_told_a_message_that_was_resumed_over()
     {
         using var test = new ActorTestKit();
-        var top = test.Puppet(play: new Play { Strategy = new OneForOneStrategy(cause => cause.Message == "small" ? Directive.Resume : Directive.Restart) });
-        var middle = test.ChildOf(top, "middle", Escalating with { PreRestart = (cause, message) => test.Ref.Tell((cause.Message, message)) });
+        var strategy = new OneForOneStrategy(cause => cause.Message == "small" ? Directive.Resume : Directive.Restart);
+        var top = test.Puppet(play: new Play { Strategy = strategy });
+        var play = Escalating with { PreRestart = (cause, message) => test.Ref.Tell((cause.Message, message)) };
+        var middle = test.ChildOf(top, "middle", play);
         var bottom = test.ChildOf(middle, "bottom");
 
         middle.Fail(new Mishap("small"));
@@ -99,7 +101,8 @@ public class RestartTests
 
         test.ExpectMsg("hello");
         Assert.Equal(Directive.Restart, failures.ExpectMsg<ActorFailure>().Decision);
-        Assert.Equal(("on leaving", null), failures.ExpectMsg<ActorFailure>() is var second ? (second.Cause.Message, second.Decision) : default);
+        var second = failures.ExpectMsg<ActorFailure>();
+        Assert.Equal(("on leaving", null), (second.Cause.Message, second.Decision));
     }
 
     [Theory]

@@ -106,7 +106,8 @@ public class WatchingTests
         watcher.Do(it => it.Life.WatchWith(subject, "one"));
 
         Assert.Null(test.Get(watcher, it => Record.Exception(() => it.Life.WatchWith(subject, "one"))));
-        Assert.IsType<InvalidOperationException>(test.Get(watcher, it => Record.Exception(() => it.Life.WatchWith(subject, "two"))));
+        Assert.IsType<InvalidOperationException>(
+            test.Get(watcher, it => Record.Exception(() => it.Life.WatchWith(subject, "two"))));
         Assert.IsType<InvalidOperationException>(test.Get(watcher, it => Record.Exception(() => it.Life.Watch(subject))));
     }
 

@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Tests.Determinism;
 
-/// <summary>A program of actors that is drawn from a seed, run to its end under virtual time, and summed up in what it did.</summary>
+/// <summary>
+/// A program of actors that is drawn from a seed, run to its end under virtual time, and summed up in what it did.
+/// </summary>
 sealed class RandomProgram
 {
     const int Founders = 4;
@@ -25,7 +27,8 @@ sealed class RandomProgram
     /// <summary>Runs the program of one seed under the chance of another.</summary>
     public static Outcome Run(ulong programSeed, ulong runSeed, Ordering ordering)
     {
-        using var run = VirtualTime.Create("program", new VirtualTimeOptions { Seed = runSeed, Ordering = ordering, TurnsPerInstant = 100_000 });
+        var options = new VirtualTimeOptions { Seed = runSeed, Ordering = ordering, TurnsPerInstant = 100_000 };
+        using var run = VirtualTime.Create("program", options);
         var program = new RandomProgram(programSeed, run);
         program.Begin(run.System);
         run.RunFor(Span);
@@ -53,7 +56,9 @@ sealed class RandomProgram
 
     void Begin(ActorSystem system)
     {
-        var founders = Enumerable.Range(0, Founders).Select(n => system.ActorOf(Props.Create(() => new Wanderer(this, 0)), $"founder-{n}")).ToArray();
+        var founders = Enumerable.Range(0, Founders)
+            .Select(n => system.ActorOf(Props.Create(() => new Wanderer(this, 0)), $"founder-{n}"))
+            .ToArray();
         for (var number = 0; number < Errands; number++)
             founders[number % Founders].Tell(new Errand(number, Steps), ActorRefs.NoSender);
     }

@@ -26,7 +26,8 @@ public class BoundedMailboxTests
 
         var error = Assert.Throws<ConfigurationException>(() => test.Sys.ActorOf(Puppet.With(test.Ref).WithMailbox("apis.x")));
 
-        Assert.Equal("No mailbox is configured at apis.x: apis.x.mailbox-capacity is missing, a number of messages.", error.Message);
+        Assert.Equal(
+            "No mailbox is configured at apis.x: apis.x.mailbox-capacity is missing, a number of messages.", error.Message);
     }
 
     [Fact]

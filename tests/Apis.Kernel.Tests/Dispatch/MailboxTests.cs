@@ -83,7 +83,9 @@ public class MailboxTests
         Assert.Equal(Enumerable.Range(0, ManyFullArrays).Cast<object>(), messages.Select(envelope => envelope.Message));
         Assert.Same(signal, signals);
         Assert.True(mailbox.IsClosed);
-        Assert.Equal((PostOutcome.Closed, PostOutcome.Closed), (mailbox.Post("late", ActorRefs.Nobody), mailbox.Post(new Suspend())));
+        Assert.Equal(
+            (PostOutcome.Closed, PostOutcome.Closed),
+            (mailbox.Post("late", ActorRefs.Nobody), mailbox.Post(new Suspend())));
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public class CoordinatedShutdownTests
         using var test = new ActorTestKit();
         var shutdown = CoordinatedShutdown.Get(test.Sys);
 
-        var adding = Assert.Throws<ArgumentException>(() => shutdown.AddTask("lunch", "eat", () => Task.FromResult(Done.Instance)));
+        var adding = Assert.Throws<ArgumentException>(
+            () => shutdown.AddTask("lunch", "eat", () => Task.FromResult(Done.Instance)));
         var running = Assert.Throws<ArgumentException>(() => { _ = shutdown.Run(Reason, "lunch"); });
 
         Assert.All([adding, running], failure =>

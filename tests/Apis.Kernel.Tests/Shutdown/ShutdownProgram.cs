@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Tests.Shutdown;
 
-/// <summary>A process with an actor system, for tests that send it signals. With "hang" its shutdown stays in the first phase.</summary>
+/// <summary>
+/// A process with an actor system, for tests that send it signals. With "hang" its shutdown stays in the first phase.
+/// </summary>
 static class ShutdownProgram
 {
     public const string Ready = "ready";

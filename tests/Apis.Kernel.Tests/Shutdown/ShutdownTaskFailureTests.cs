@@ -69,7 +69,9 @@ public class ShutdownTaskFailureTests
         Assert.Contains("soon", failure.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The phase behind the bad task ends when the test has heard of it, lest the news be lost with the actors.</summary>
+    /// <summary>
+    /// The phase behind the bad task ends when the test has heard of it, lest the news be lost with the actors.
+    /// </summary>
     static (ShutdownTaskFailure Failure, bool WentOn) RunWith(ActorTestKit test, Func<Task<Done>> bad)
     {
         test.Sys.EventStream.Subscribe<ShutdownTaskFailure>(test.TestActor);

@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Tests.Stress;
 
-/// <summary>What one victim has received; outlives its incarnations. Only its own turns write it, which is part of what is tested.</summary>
+/// <summary>
+/// What one victim has received; outlives its incarnations. Only its own turns write it, which is part of what is tested.
+/// </summary>
 sealed class Ledger(int senders)
 {
     readonly int[] _lastOf = Enumerable.Repeat(-1, senders).ToArray();

@@ -93,7 +93,9 @@ public class StressTests
             thread.Join();
     }
 
-    /// <summary>Tells everybody a numbered message per round, makes some stumble, and half-way through stops every seventh.</summary>
+    /// <summary>
+    /// Tells everybody a numbered message per round, makes some stumble, and half-way through stops every seventh.
+    /// </summary>
     static void Torment(IActorRef[] victims, int sender, Action<IActorRef>? stop = null, int rounds = RoundsEach)
     {
         var chance = new Random(sender);

@@ -1,6 +1,8 @@
 namespace Apis.Kernel.Tests.Stress;
 
-/// <summary>An actor under stress: checks on each message that it is alone, that nothing comes twice and nothing out of order.</summary>
+/// <summary>
+/// An actor under stress: checks on each message that it is alone, that nothing comes twice and nothing out of order.
+/// </summary>
 sealed class Victim : ReceiveActor
 {
     readonly Ledger _ledger;

@@ -14,8 +14,10 @@ public class AllForOneStrategyTests
         one.Fail();
 
         test.ExpectMsgAllOf(
-            new Moment("one", "PreRestart"), new Moment("one", "PostStop"), new Moment("one", "PostRestart"), new Moment("one", "PreStart"),
-            new Moment("two", "PreRestart"), new Moment("two", "PostStop"), new Moment("two", "PostRestart"), new Moment("two", "PreStart"));
+            new Moment("one", "PreRestart"), new Moment("one", "PostStop"),
+            new Moment("one", "PostRestart"), new Moment("one", "PreStart"),
+            new Moment("two", "PreRestart"), new Moment("two", "PostStop"),
+            new Moment("two", "PostRestart"), new Moment("two", "PreStart"));
         test.Settle(one);
         test.Settle(two);
     }

@@ -134,7 +134,8 @@ public class BackoffSupervisorTests
     public void What_the_child_tells_its_parent_goes_to_the_supervisors_parent(Dispatching on)
     {
         using var test = on.Begin();
-        var child = Improvised.Props(actor => actor.On<string>(message => actor.Context.Parent.Tell("from the child: " + message)));
+        var child = Improvised.Props(actor =>
+            actor.On<string>(message => actor.Context.Parent.Tell("from the child: " + message)));
         var options = Backoff.OnFailure(child, "child", 10.Milliseconds(), 10.Milliseconds(), 0);
         var parent = test.Sys.Improvise(parent =>
         {

@@ -17,7 +17,8 @@ public class OneForOneStrategyTests
 
         failing.Fail();
 
-        test.ExpectMoments(("failing", "PreRestart"), ("failing", "PostStop"), ("failing", "PostRestart"), ("failing", "PreStart"));
+        test.ExpectMoments(
+            ("failing", "PreRestart"), ("failing", "PostStop"), ("failing", "PostRestart"), ("failing", "PreStart"));
         test.Send(sibling, "still here");
         test.ExpectMsg("still here");
     }

@@ -20,7 +20,8 @@ public class RestartStatisticsTests
     {
         var statistics = default(RestartStatistics);
 
-        var allowed = Enumerable.Range(0, 4).Select(day => statistics.Allow(3, Timeout.InfiniteTimeSpan, day * TimeSpan.TicksPerDay));
+        var allowed = Enumerable.Range(0, 4)
+            .Select(day => statistics.Allow(3, Timeout.InfiniteTimeSpan, day * TimeSpan.TicksPerDay));
 
         Assert.Equal([true, true, true, false], allowed);
     }

@@ -130,10 +130,11 @@ public class ActorTimersTests
     {
         using var test = new ActorTestKit();
         var puppet = test.Puppet();
+        var negative = TimeSpan.FromTicks(-1);
 
-        Assert.IsType<ArgumentOutOfRangeException>(Refusal(timers => timers.StartSingleTimer("key", "tick", TimeSpan.FromTicks(-1))));
+        Assert.IsType<ArgumentOutOfRangeException>(Refusal(timers => timers.StartSingleTimer("key", "tick", negative)));
         Assert.IsType<ArgumentOutOfRangeException>(Refusal(timers => timers.StartPeriodicTimer("key", "tick", TimeSpan.Zero)));
-        Assert.IsType<ArgumentOutOfRangeException>(Refusal(timers => timers.StartPeriodicTimer("key", "tick", TimeSpan.FromTicks(-1), Long)));
+        Assert.IsType<ArgumentOutOfRangeException>(Refusal(timers => timers.StartPeriodicTimer("key", "tick", negative, Long)));
         Assert.IsType<ArgumentNullException>(Refusal(timers => timers.StartSingleTimer("key", null!, Long)));
         Assert.False(test.Get(puppet, it => it.Timers.IsTimerActive("key")));
 

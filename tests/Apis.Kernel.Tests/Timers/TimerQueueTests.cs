@@ -74,7 +74,8 @@ public class TimerQueueTests
         var model = new List<(long Due, int Order, Bell Bell)>();
         var bells = Enumerable.Range(0, Items).Select(i => new Bell(periodTicks: i % 3 == 0 ? 7 : 0)).ToArray();
         var order = 0;
-        return steps.All(step => Apply(step) && queue.Count == model.Count && queue.NextTicks == model.Min(entry => (long?)entry.Due));
+        return steps.All(step =>
+            Apply(step) && queue.Count == model.Count && queue.NextTicks == model.Min(entry => (long?)entry.Due));
 
         bool Apply((Deed Deed, int Item, int Time) step)
         {

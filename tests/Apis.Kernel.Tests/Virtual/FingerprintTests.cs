@@ -59,7 +59,9 @@ public class FingerprintTests
         Assert.Contains(nameof(VirtualTimeOptions.TakesFingerprint), failure.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Whoever wrote a fingerprint down must find it again: in another process, on another machine, years later.</summary>
+    /// <summary>
+    /// Whoever wrote a fingerprint down must find it again: in another process, on another machine, years later.
+    /// </summary>
     [Theory]
     [InlineData(Ordering.FirstInFirstOut, 11047175045631651512UL)]
     [InlineData(Ordering.Shuffled, 17039351399660011540UL)]

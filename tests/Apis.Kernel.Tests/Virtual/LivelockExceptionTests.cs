@@ -28,7 +28,8 @@ public class LivelockExceptionTests
             parent =>
             {
                 parent.Strategy = new OneForOneStrategy(_ => Directive.Restart);
-                parent.Context.Improvise(child => child.WhenStarted = () => throw new InvalidOperationException("never"), "hopeless");
+                parent.Context.Improvise(
+                    child => child.WhenStarted = () => throw new InvalidOperationException("never"), "hopeless");
             },
             "parent");
 
@@ -81,7 +82,8 @@ public class LivelockExceptionTests
     public void A_timer_that_sets_itself_again_without_delay_is_found()
     {
         ITimer timer = null!;
-        timer = _run.Provider.CreateTimer(_ => timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan), null, 1.Seconds(), Timeout.InfiniteTimeSpan);
+        timer = _run.Provider.CreateTimer(
+            _ => timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan), null, 1.Seconds(), Timeout.InfiniteTimeSpan);
 
         var failure = Assert.Throws<LivelockException>(() => _run.RunFor(2.Seconds()));
 

@@ -166,7 +166,8 @@ public class VirtualTimeTests
         using var another = VirtualTime.Create("another", new VirtualTimeOptions { Seed = 6 });
         var disturbance = same.RandomFor("somebody else").Next();
 
-        int[] Drawn(VirtualTime from, string name) => [.. Enumerable.Repeat(from.RandomFor(name), 5).Select(random => random.Next())];
+        int[] Drawn(VirtualTime from, string name) =>
+            [.. Enumerable.Repeat(from.RandomFor(name), 5).Select(random => random.Next())];
 
         Assert.Equal(Drawn(run, "E001"), Drawn(same, "E001"));
         Assert.NotEqual(Drawn(run, "E001"), Drawn(run, "E002"));

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Apis.Domain.Files.Json;
 
 /// <summary>
-/// Reads a JSON text into values that know where they stood. Comments are skipped; of repeated names the last value counts, at the
-/// place of the first (user, mediator and node 2.1). Whatever is wrong with the text is a finding, never an exception.
+/// Reads a JSON text into values that know where they stood. Comments are skipped; of repeated names the last value counts, at
+/// the place of the first (user, mediator and node 2.1). Whatever is wrong with the text is a finding, never an exception.
 /// </summary>
 public static class JsonText
 {

@@ -34,7 +34,8 @@ ref struct JsonTextReader(ReadOnlySpan<byte> text, FindingList findings)
         }
         catch (JsonException mistake)
         {
-            var (position, written, expected) = SyntaxMistake.Of(_text, mistake, _tokens.TokenType is JsonTokenType.None, _valueIsRead);
+            var isBeforeTheValue = _tokens.TokenType is JsonTokenType.None;
+            var (position, written, expected) = SyntaxMistake.Of(_text, mistake, isBeforeTheValue, _valueIsRead);
             findings.Error(_path, position, written, expected);
             return null;
         }
@@ -49,7 +50,8 @@ ref struct JsonTextReader(ReadOnlySpan<byte> text, FindingList findings)
     JsonValue ReadValue(JsonPath path)
     {
         _path = path;
-        if (_tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _tokens.CurrentDepth >= JsonLimits.Depth)
+        var goesDeeper = _tokens.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (goesDeeper && _tokens.CurrentDepth >= JsonLimits.Depth)
             throw new JsonException($"at most {JsonLimits.Depth} objects and arrays may be within one another");
 
         var position = Here();

@@ -2,7 +2,9 @@ using Apis.Domain.Files.Json;
 
 namespace Apis.Domain.Files.Reading;
 
-/// <summary>How one of the files is read: misspelt names are put right, values taken, and what they say together checked.</summary>
+/// <summary>
+/// How one of the files is read: misspelt names are put right, values taken, and what they say together checked.
+/// </summary>
 sealed record FileFormat<T>(ValueList<Alias> Aliases, Func<Section, T> Values, Action<Draft<T>> Check)
     where T : class
 {

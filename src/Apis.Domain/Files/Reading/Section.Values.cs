@@ -19,7 +19,9 @@ sealed partial class Section
         where T : struct =>
         TryRead(name, kind, isNeeded, out var value) ? value : null;
 
-    /// <summary>A word of the table. The specification's words count with a warning, unknown ones fall back with one (C25).</summary>
+    /// <summary>
+    /// A word of the table. The specification's words count with a warning, unknown ones fall back with one (C25).
+    /// </summary>
     public T Choice<T>(string name, Words<T> words, T otherwise)
         where T : struct, Enum
     {

@@ -7,7 +7,8 @@ public sealed class JsonPathTests
     [Fact]
     public void Names_are_written_with_dots_where_they_are_identifiers()
     {
-        var path = JsonPath.Root.Member("00:00:00-24:00:00").Member("batteryStatus").Member("4320-").Element(2).Member("it's").Member("");
+        var path = JsonPath.Root
+            .Member("00:00:00-24:00:00").Member("batteryStatus").Member("4320-").Element(2).Member("it's").Member("");
 
         Assert.Equal(@"$['00:00:00-24:00:00'].batteryStatus['4320-'][2]['it\'s']['']", path.ToString());
     }

@@ -18,7 +18,8 @@ public sealed class NearestTests
         Assert.Equal(nearest, Nearest.To(word, Known));
 
     [Fact]
-    public void Of_several_that_are_as_near_the_first_by_name_is_taken() => Assert.Equal("min", Nearest.To("mon", ["moo", "min"]));
+    public void Of_several_that_are_as_near_the_first_by_name_is_taken() =>
+        Assert.Equal("min", Nearest.To("mon", ["moo", "min"]));
 
     [Fact]
     public void Without_known_words_there_is_none() => Assert.Null(Nearest.To("a", []));
