@@ -8,7 +8,7 @@ public static class DealEnergy
 
     /// <summary>
     /// With the energy between the last count and this one: the mean of both powers, as the meter may have changed at any moment
-    /// between (H5). Energy that flows back makes the amount smaller.
+    /// between (H5). The first count only notes the power. Energy that flows back makes the amount smaller.
     /// </summary>
     internal static Deal Counted(Deal deal, DateTimeOffset at, double powerW)
     {

@@ -34,8 +34,8 @@ public static class DealStateMachine
         _ => deal with { WarmUpDateTime = deal.NotBeforeLast(at) },
     };
 
-    /// <summary>From here on energy is counted, beginning with the share of the power that flows now (H5).</summary>
-    public static Outcome<Deal> Start(Deal deal, DateTimeOffset at, CompensatedCurrents currents, double powerW) => deal switch
+    /// <summary>From here on energy is counted, as the current flows by now (H5); the first count follows at once.</summary>
+    public static Outcome<Deal> Start(Deal deal, DateTimeOffset at, CompensatedCurrents currents) => deal switch
     {
         _ when !deal.MasterSideMustBeActive() => Illegal(deal, "is not active"),
         _ when !deal.IsWarmedUp() => Illegal(deal, "is not warmed up"),
@@ -47,7 +47,6 @@ public static class DealStateMachine
             StartDateTime = deal.NotBeforeLast(at),
             CumulateDateTime = deal.NotBeforeLast(at),
             CumulateAmountWh = 0,
-            CumulatePowerW = powerW,
         },
     };
 

@@ -19,7 +19,8 @@ static class DealPhases
         var active = deal.Active(isMaster, activated);
         var warm = DealStateMachine.WarmUp(active, Samples.Noon.AddMinutes(1)).Value!;
         var currentA = deal.Terms.DealGridCurrentA;
-        return DealStateMachine.Start(warm, Samples.Noon.AddMinutes(1), new(-currentA, currentA), powerW).Value!;
+        var started = DealStateMachine.Start(warm, Samples.Noon.AddMinutes(1), new(-currentA, currentA)).Value!;
+        return DealStateMachine.Cumulate(started, Samples.Noon.AddMinutes(1), powerW).Value!;
     }
 
     public static Deal Stopped(this Deal deal, bool isMaster = false) =>

@@ -31,7 +31,7 @@ public sealed class DealPowerTests
         var deal = Samples.Deal().Started(isMaster: true) with { ChargeUnitCompensatedGridCurrentA = 1.01 };
         var other = Samples.Deal("deal-2", from: "E003").Started() with { ChargeUnitCompensatedGridCurrentA = 0.99 };
 
-        Assert.Equal(353.5, Of(Grid(700, deal, other), deal)!.Value, 9);
+        Assert.Equal(353.5, Of(Grid(700, deal, other), deal), 9);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class DealPowerTests
         var deal = Samples.Deal().Started(isMaster: true) with { ChargeUnitCompensatedGridCurrentA = 1 };
         var other = Samples.Deal("deal-2", from: "E003").Started() with { ChargeUnitCompensatedGridCurrentA = -1 };
 
-        Assert.Equal("LOGIC:GLOBAL:ERROR", DealPower.Of(Grid(0, deal, other), deal, Side.ChargeUnit).Problem?.Raises.ToString());
+        Assert.Equal("LOGIC:GLOBAL:ERROR", DealPower.ShareW(Grid(0, deal, other), deal, Side.ChargeUnit).Problem?.Raises.ToString());
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public sealed class DealPowerTests
 
         Assert.Equal(
             "the battery power of E002 is unknown",
-            DealPower.Of(new GridView([deal], [], Samples.Policy), deal, Side.ChargeUnit).Problem?.Text);
+            DealPower.ShareW(new GridView([deal], [], Samples.Policy), deal, Side.ChargeUnit).Problem?.Text);
     }
 
-    static double? Of(GridView grid, Deal deal) => DealPower.Of(grid, deal, Side.ChargeUnit).PowerW;
+    static double Of(GridView grid, Deal deal) => DealPower.ShareW(grid, deal, Side.ChargeUnit).Value;
 
     static GridView Grid(double batteryPowerW, params Deal[] deals)
     {

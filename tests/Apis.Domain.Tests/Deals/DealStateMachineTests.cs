@@ -12,7 +12,7 @@ public sealed class DealStateMachineTests
         ("activate", (deal, at) => DealStateMachine.Activate(deal, at, 1)),
         ("ramp up", DealStateMachine.RampUp),
         ("warm up", DealStateMachine.WarmUp),
-        ("start", (deal, at) => DealStateMachine.Start(deal, at, Currents, 350)),
+        ("start", (deal, at) => DealStateMachine.Start(deal, at, Currents)),
         ("cumulate", (deal, at) => DealStateMachine.Cumulate(deal, at, 350)),
         ("stop", DealStateMachine.Stop),
         ("deactivate", DealStateMachine.Deactivate),

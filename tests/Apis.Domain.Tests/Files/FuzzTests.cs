@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json.Nodes;
 using Apis.Domain.Files;
 using Apis.Domain.Files.Json;
 using Apis.Domain.Hardware;
 using Apis.Domain.Nodes;
 using Apis.Domain.Policies;
 using Apis.Domain.Scenarios;
-using JsonObject = System.Text.Json.Nodes.JsonObject;
-using JsonValue = Apis.Domain.Files.Json.JsonValue;
 
 namespace Apis.Domain.Tests.Files;
 
@@ -20,19 +17,6 @@ namespace Apis.Domain.Tests.Files;
 public sealed class FuzzTests
 {
     const int CasesPerFile = 5_000;
-
-    static readonly string[] Values =
-    [
-        "null", "true", "\"\"", "\"E001\"", "\"a b\"", "0", "-1", "0.5", "1e308", "-1e308", "1e999", "99999999999999999999",
-        "-0.0", "{}", "[]", "[null]", "{\"min\": 1}", "\"350\"", "\"\\u0000\"", "50", "350", "2147483648",
-        "[\"E001\", \"E001\"]", "1e-320",
-    ];
-
-    static readonly string[] Names =
-    [
-        "", "#", "-", "a.b", "00:00:00-24:00:00", "12:00:00-11:00:00", "25:00:00-26:00:00", "0-1", "4320-", "batteryStatus",
-        "enabled", "unitId.encrypted", "x.encrypted_", "min", "charge", "discharge", "limitWh", "safety", "strategy",
-    ];
 
     [Theory]
     [InlineData("config.json")]
@@ -90,61 +74,5 @@ public sealed class FuzzTests
         return loaded.Value is not null;
     }
 
-    static byte[] Mutated(string file, int seed)
-    {
-        var random = new Random(seed);
-        var good = Repo.Text($"config/E001/{file}");
-        return seed % 2 == 0 ? WithBytesChanged(Encoding.UTF8.GetBytes(good), random) : WithValuesChanged(good, random);
-    }
-
-    static byte[] WithBytesChanged(byte[] text, Random random)
-    {
-        var bytes = text.ToList();
-        for (var count = random.Next(1, 5); count > 0 && bytes.Count > 0; count--)
-        {
-            var at = random.Next(bytes.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes[at] = "{}[]\",:-0123456789.eE\\/ #"u8[random.Next(25)];
-                    break;
-                case 2:
-                    bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.Slice(at, Math.Min(random.Next(1, 200), bytes.Count - at)));
-                    break;
-                default:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-            }
-        }
-
-        return [.. bytes];
-    }
-
-    static byte[] WithValuesChanged(string text, Random random)
-    {
-        var root = JsonNode.Parse(text)!.AsObject();
-        for (var count = random.Next(1, 4); count > 0; count--)
-            ChangeSomewhere(root, random);
-        return Encoding.UTF8.GetBytes(root.ToJsonString());
-    }
-
-    static void ChangeSomewhere(JsonObject owner, Random random)
-    {
-        while (owner.Select(member => member.Value).OfType<JsonObject>().ToList() is { Count: > 0 } inner && random.Next(3) > 0)
-            owner = inner[random.Next(inner.Count)];
-
-        var name = owner.Count > 0 && random.Next(4) > 0
-            ? owner.ElementAt(random.Next(owner.Count)).Key
-            : Names[random.Next(Names.Length)];
-        if (random.Next(4) == 0)
-            owner.Remove(name);
-        else
-            owner[name] = JsonNode.Parse(Values[random.Next(Values.Length)]);
-    }
+    static byte[] Mutated(string file, int seed) => Mutations.Of(Repo.Text($"config/E001/{file}"), seed);
 }

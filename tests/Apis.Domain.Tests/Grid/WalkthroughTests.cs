@@ -104,8 +104,8 @@ public sealed class WalkthroughTests
         var pair = CompensationPair.Of(_grid, Deal, MasterSide)!;
         Assert.IsType<CompensationStep.Done>(CurrentCompensation.Next(
             _grid, pair, Deal.CompensationTargetVoltageReferenceGridCurrentA!.Value, corrections: 0, capacityA: 2.3));
-        var power = DealPower.Of(_grid, Deal, MasterSide).PowerW!.Value;
-        Write(DealStateMachine.Start(Deal, _now, DealCurrents.Of(_grid, Deal)!.Value, power));
+        Write(DealStateMachine.Start(Deal, _now, DealCurrents.Of(_grid, Deal)!.Value));
+        Write(DealStateMachine.Cumulate(Deal, _now, DealPower.ShareW(_grid, Deal, MasterSide).Value));
         Assert.Equal(DealStep.Cumulation, DealSteps.Next(Deal));
     }
 
