@@ -36,10 +36,13 @@ public sealed class CompensationPairTests
     [Theory]
     [InlineData(Side.ChargeUnit, "E001", -1)]
     [InlineData(Side.DischargeUnit, "E002", 1)]
-    public void Of_a_later_deal_the_home_that_is_not_the_reference_is_adjusted(Side referenceSide, string adjusted, int sign) =>
-        Assert.Equal(
-            new CompensationPair("E004", adjusted, sign),
-            CompensationPair.Of(Grid(referenceSide, "E004", Master, Deal), Deal, Side.ChargeUnit));
+    public void Of_a_later_deal_the_home_that_is_not_the_reference_is_adjusted(Side referenceSide, string adjusted, int sign)
+    {
+        var grid = Grid(referenceSide, "E004", Master, Deal);
+
+        Assert.Equal(new CompensationPair("E004", adjusted, sign), CompensationPair.Of(grid, Deal, Side.ChargeUnit));
+        Assert.Null(CompensationPair.WhyNone(grid, Deal, Side.ChargeUnit));
+    }
 
     [Fact]
     public void Without_a_master_deal_nobody_knows_whom_to_watch()

@@ -5,8 +5,8 @@ using Apis.Domain.Tests.Files;
 namespace Apis.Domain.Tests.DealLogs;
 
 /// <summary>
-/// Takes the recorded deals, changes bytes or values at random, and reads them, as a deal may come from outside. Whatever comes must
-/// be read or refused, and what is read prints and reads as the same. The number of a case is its seed.
+/// Takes the recorded deals, changes bytes or values at random, and reads them, as a deal may come from outside. Whatever comes
+/// must be read or refused, and what is read prints and reads as the same. The number of a case is its seed.
 /// </summary>
 public sealed class DealRecordFuzzTests
 {

@@ -40,7 +40,9 @@ public sealed class DealPowerTests
         var deal = Samples.Deal().Started(isMaster: true) with { ChargeUnitCompensatedGridCurrentA = 1 };
         var other = Samples.Deal("deal-2", from: "E003").Started() with { ChargeUnitCompensatedGridCurrentA = -1 };
 
-        Assert.Equal("LOGIC:GLOBAL:ERROR", DealPower.ShareW(Grid(0, deal, other), deal, Side.ChargeUnit).Problem?.Raises.ToString());
+        var outcome = DealPower.ShareW(Grid(0, deal, other), deal, Side.ChargeUnit);
+
+        Assert.Equal("LOGIC:GLOBAL:ERROR", outcome.Problem?.Raises.ToString());
     }
 
     [Fact]
