@@ -50,9 +50,10 @@ public sealed class DealPowerTests
     {
         var deal = Samples.Deal().Started(isMaster: true);
 
+        var problem = DealPower.ShareW(new GridView([deal], [], Samples.Policy), deal, Side.ChargeUnit).Problem;
+
         Assert.Equal(
-            "the battery power of E002 is unknown",
-            DealPower.ShareW(new GridView([deal], [], Samples.Policy), deal, Side.ChargeUnit).Problem?.Text);
+            ("the battery power of E002 is unknown", "LOGIC:GLOBAL:WARN"), (problem?.Text, problem?.Raises.ToString()));
     }
 
     static double Of(GridView grid, Deal deal) => DealPower.ShareW(grid, deal, Side.ChargeUnit).Value;

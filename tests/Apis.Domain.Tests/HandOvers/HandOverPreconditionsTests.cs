@@ -23,6 +23,11 @@ public sealed class HandOverPreconditionsTests
     [InlineData(NewDidTakeOver, null, VoltageReference, "E001 must have let go of the voltage, but its mode is unknown")]
     [InlineData(NewDidTakeOver, Wait, Wait, "E002 must hold the voltage, but its mode is 0x0000")]
     public void Each_step_needs_both_converters_in_the_right_mode(
-        HandOverPhase phase, ConverterMode? oldMode, ConverterMode? newMode, string? problem) =>
-        Assert.Equal(problem, HandOverPreconditions.Missing(new("E001", "E002", 350), phase, oldMode, newMode)?.Text);
+        HandOverPhase phase, ConverterMode? oldMode, ConverterMode? newMode, string? problem)
+    {
+        var missing = HandOverPreconditions.Missing(new("E001", "E002", 350), phase, oldMode, newMode);
+
+        Assert.Equal(problem, missing?.Text);
+        Assert.Equal(problem is null ? null : "LOGIC:GLOBAL:WARN", missing?.Raises.ToString());
+    }
 }
