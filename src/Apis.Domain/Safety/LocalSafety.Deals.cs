@@ -9,25 +9,26 @@ public static partial class LocalSafety
 {
     static void ModeAgainstDeals(LocalSituation situation, ConverterMode mode, Evaluation evaluation)
     {
-        switch (situation)
+        var rules = ModeRules.Of(situation.Mode);
+        if (situation.Deals.Count == 0)
         {
-            case { Deals.Count: 0, Mode: EffectiveMode.Manual }:
-                evaluation.Forget(TwoStrikeCheck.NoDealButRunning, TwoStrikeCheck.Directions, TwoStrikeCheck.ModeOfDeals);
-                break;
-            case { Deals.Count: 0 }:
-                evaluation.Forget(TwoStrikeCheck.Directions, TwoStrikeCheck.ModeOfDeals);
+            evaluation.Forget(TwoStrikeCheck.Directions, TwoStrikeCheck.ModeOfDeals);
+            if (rules.ChecksForMissingDeals)
                 evaluation.AddTwoStrike(TwoStrikeCheck.NoDealButRunning, NoDealButRunning(mode));
-                break;
-            case { Mode: EffectiveMode.Stop or EffectiveMode.Manual }:
+            else
                 evaluation.Forget(TwoStrikeCheck.NoDealButRunning);
-                evaluation.Add(DealsWhereNoneMayBe(situation.Mode));
-                break;
-            default:
-                evaluation.Forget(TwoStrikeCheck.NoDealButRunning);
-                evaluation.AddTwoStrike(TwoStrikeCheck.Directions, Directions(situation));
-                evaluation.AddTwoStrike(TwoStrikeCheck.ModeOfDeals, ModeOfDeals(situation, mode));
-                break;
+            return;
         }
+
+        evaluation.Forget(TwoStrikeCheck.NoDealButRunning);
+        if (!rules.KeepsDealsRunning)
+        {
+            evaluation.Add(DealsWhereNoneMayBe(situation.Mode));
+            return;
+        }
+
+        evaluation.AddTwoStrike(TwoStrikeCheck.Directions, Directions(situation));
+        evaluation.AddTwoStrike(TwoStrikeCheck.ModeOfDeals, ModeOfDeals(situation, mode));
     }
 
     // A voltage reference without a deal is this error as well, not an error of logic (C21).

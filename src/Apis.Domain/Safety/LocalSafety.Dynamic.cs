@@ -16,7 +16,7 @@ public static partial class LocalSafety
     /// <summary>Off in mode `manual` (C41), and while a command keeps it off, which ends at a deadline (H3).</summary>
     static void Dynamic(LocalSituation situation, Evaluation evaluation)
     {
-        if (situation.Mode is EffectiveMode.Manual || situation.Now < situation.DynamicCheckOffUntil)
+        if (!ModeRules.Of(situation.Mode).ChecksDynamically || situation.Now < situation.DynamicCheckOffUntil)
             return;
 
         // What is missing here is an error of the checks before this one.
