@@ -17,7 +17,7 @@ public static class ActivationPlanning
         if (!isFirst && grid.VoltageReferenceUnitId is null)
             return MasterSide.VoltageReferenceIsLost;
         if (grid.ModeOf(masterUnitId) is not { } mode)
-            return Unknown(masterUnitId, "mode");
+            return GridProblems.Unread(masterUnitId, "mode");
         if (isFirst && mode is (ConverterMode.Charge or ConverterMode.Discharge))
         {
             return new Problem(
@@ -25,7 +25,7 @@ public static class ActivationPlanning
         }
 
         if (CompensationTargetA(grid, deal, side, isFirst, moves) is not { } targetA)
-            return Unknown(moves || isFirst ? masterUnitId : grid.VoltageReferenceUnitId!, "grid current");
+            return GridProblems.Unread(moves || isFirst ? masterUnitId : grid.VoltageReferenceUnitId!, "grid current");
 
         var plan = new ActivationPlan
         {
@@ -72,7 +72,7 @@ public static class ActivationPlanning
     {
         var holder = grid.Unit(grid.VoltageReferenceUnitId!)!;
         if (holder.Converter.Meter.GridCurrentA is not { } holderA)
-            return Unknown(holder.UnitId, "grid current");
+            return GridProblems.Unread(holder.UnitId, "grid current");
         if (RoleInOthers(grid, deal, holder.UnitId) is not { } role)
         {
             return new Problem(
@@ -80,16 +80,17 @@ public static class ActivationPlanning
         }
 
         var voltage = TakeOverVoltages.Of(grid, holder);
-        return voltage.Problem is { } problem
-            ? problem
-            : plan with
+        if (!voltage.Succeeded)
+            return voltage.Problem;
+
+        return plan with
+        {
+            HandOver = new(holder.UnitId, masterUnitId, voltage.Value)
             {
-                HandOver = new(holder.UnitId, masterUnitId, voltage.GridVoltageV)
-                {
-                    OldAfterwards = new(role.ConstantCurrentMode(), Math.Abs(holderA)),
-                    NewBefore = CurrentRole.Of(grid.Unit(masterUnitId)),
-                },
-            };
+                OldAfterwards = new(role.ConstantCurrentMode(), Math.Abs(holderA)),
+                NewBefore = CurrentRole.Of(grid.Unit(masterUnitId)),
+            },
+        };
     }
 
     /// <summary>What the old holder goes on to do: its part in a deal whose both sides run, else in any active one.</summary>
@@ -98,7 +99,4 @@ public static class ActivationPlanning
         .OrderByDescending(other => other.BothSidesMustBeActive())
         .Select(other => other.DirectionOf(unitId))
         .FirstOrDefault();
-
-    static Problem Unknown(string unitId, string what) =>
-        new($"the {what} of {unitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
 }

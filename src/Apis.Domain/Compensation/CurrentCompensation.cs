@@ -55,5 +55,5 @@ public static class CurrentCompensation
         new(new(FormattableString.Invariant(text), ErrorKind.Global(ErrorCategory.Hardware, ErrorLevel.Warn)));
 
     static CompensationStep.Fail Unknown(string unitId, string what) =>
-        new(new($"the {what} of {unitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)));
+        new(GridProblems.Unread(unitId, what));
 }

@@ -14,7 +14,7 @@ public static class DeactivationPlanning
         var unitId = deal.UnitOf(masterSide);
         return grid.ModeOf(unitId) switch
         {
-            null => new Problem($"the mode of {unitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)),
+            null => GridProblems.Unread(unitId, "mode"),
             ConverterMode.Wait => new DeactivationPlan(),
             ConverterMode.VoltageReference => OfHolder(grid, deal, masterSide, unitId),
             _ => new DeactivationPlan { Command = Relieved(grid, deal, unitId) },
@@ -46,13 +46,14 @@ public static class DeactivationPlanning
     static Outcome<DeactivationPlan> HandingOver(GridView grid, string unitId, NextMasterDeal next)
     {
         var voltage = TakeOverVoltages.Of(grid, grid.Unit(unitId)!);
-        return voltage.Problem is { } problem
-            ? problem
-            : new DeactivationPlan
-            {
-                HandOver = new(unitId, next.UnitId, voltage.GridVoltageV, NewBefore: CurrentRole.Of(grid.Unit(next.UnitId))),
-                NextMaster = next,
-            };
+        if (!voltage.Succeeded)
+            return voltage.Problem;
+
+        return new DeactivationPlan
+        {
+            HandOver = new(unitId, next.UnitId, voltage.Value, NewBefore: CurrentRole.Of(grid.Unit(next.UnitId))),
+            NextMaster = next,
+        };
     }
 
     /// <summary>A converter in CC goes back to the current of its other deals, or to WAIT.</summary>

@@ -12,10 +12,7 @@ public static class DealPower
         var referenceSide = grid.Policy.GridMaster.ReferenceSide;
         var unitId = deal.UnitOf(referenceSide);
         if (grid.Unit(unitId)?.Converter.Meter.BatteryPowerW is not { } measuredW)
-        {
-            var kind = ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn);
-            return new Problem($"the battery power of {unitId} is unknown", kind);
-        }
+            return GridProblems.Unread(unitId, "battery power");
 
         var powerW = referenceSide.DirectionOf().Sign() * measuredW;
         var others = grid.OthersOf(deal, unitId).Where(other => Flows(other, unitId, masterSide)).ToList();

@@ -8,10 +8,13 @@ namespace Apis.Domain.Deals;
 /// </summary>
 public static class DealTermsCheck
 {
-    public static Problem? Refusal(DealTerms terms, Policy policy) => terms switch
+    public static Problem? Refusal(DealTerms terms, Policy policy) =>
+        Membership.Refusal(terms.RequestUnitId, policy)
+        ?? Membership.Refusal(terms.AcceptUnitId, policy)
+        ?? Contradiction(terms);
+
+    static Problem? Contradiction(DealTerms terms) => terms switch
     {
-        { RequestUnitId: var request } when !policy.HasMember(request) => Foreign(request),
-        { AcceptUnitId: var accept } when !policy.HasMember(accept) => Foreign(accept),
         _ when terms.RequestUnitId == terms.AcceptUnitId => Wrong($"{terms.RequestUnitId} can't share energy with itself"),
         _ when !HaveBothSides(terms) => Wrong(
             $"{terms.ChargeUnitId} shall charge and {terms.DischargeUnitId} discharge, "
@@ -24,8 +27,6 @@ public static class DealTermsCheck
     static bool HaveBothSides(DealTerms terms) =>
         (terms.ChargeUnitId == terms.RequestUnitId && terms.DischargeUnitId == terms.AcceptUnitId)
         || (terms.ChargeUnitId == terms.AcceptUnitId && terms.DischargeUnitId == terms.RequestUnitId);
-
-    static Problem Foreign(string unitId) => Wrong($"{unitId} is no member");
 
     static Problem Wrong(string text) => new(text, ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
 }

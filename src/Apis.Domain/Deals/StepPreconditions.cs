@@ -26,10 +26,6 @@ public static class StepPreconditions
     static Problem? Must(GridView grid, string unitId, Func<ConverterMode?, bool> isRight, string what)
     {
         var mode = grid.ModeOf(unitId);
-        return isRight(mode)
-            ? null
-            : new(
-                $"{unitId} must {what}, but its mode is {mode?.Code() ?? "unknown"}",
-                ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+        return isRight(mode) ? null : GridProblems.WrongMode(unitId, what, mode);
     }
 }

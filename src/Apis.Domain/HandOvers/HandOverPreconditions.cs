@@ -1,5 +1,6 @@
 using Apis.Domain.Converters;
 using Apis.Domain.Errors;
+using Apis.Domain.Grid;
 
 namespace Apis.Domain.HandOvers;
 
@@ -20,9 +21,6 @@ public static class HandOverPreconditions
         };
     }
 
-    static Problem? Must(bool holds, string unitId, string what, ConverterMode? mode) => holds
-        ? null
-        : new(
-            $"{unitId} must {what}, but its mode is {mode?.Code() ?? "unknown"}",
-            ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
+    static Problem? Must(bool holds, string unitId, string what, ConverterMode? mode) =>
+        holds ? null : GridProblems.WrongMode(unitId, what, mode);
 }

@@ -9,12 +9,12 @@ namespace Apis.Domain.HandOvers;
 static class TakeOverVoltages
 {
     /// <summary>The voltage set at the old one; none where the new one shall take what it measures.</summary>
-    public static (double? GridVoltageV, Problem? Problem) Of(GridView grid, UnitReading holder) =>
+    public static Outcome<double?> Of(GridView grid, UnitReading holder) =>
         (grid.Policy.GridMaster.TakeOverVoltage, holder.Converter.TargetGridVoltageV) switch
         {
-            (TakeOverVoltage.Actual, _) => (null, null),
-            (_, { } setV) => (setV, null),
-            _ => (null, new(
-                $"the voltage set at {holder.UnitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn))),
+            (TakeOverVoltage.Actual, _) => (double?)null,
+            (_, { } setV) => setV,
+            _ => new Problem(
+                $"the voltage set at {holder.UnitId} is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)),
         };
 }

@@ -14,12 +14,8 @@ public static class Admission
     /// <summary>What an acceptor asks before its own User: is this from another home, and a member?</summary>
     public static Problem? RefusalOfRequest(Request request, string unitId, Policy policy) => request.UnitId == unitId
         ? new("the request is my own")
-        : RefusalOfSender(request.UnitId, policy);
+        : Membership.Refusal(request.UnitId, policy);
 
     /// <summary>What a requester asks when an accept comes.</summary>
-    public static Problem? RefusalOfAccept(Accept accept, Policy policy) => RefusalOfSender(accept.UnitId, policy);
-
-    static Problem? RefusalOfSender(string unitId, Policy policy) => policy.HasMember(unitId)
-        ? null
-        : new($"{unitId} is no member", ErrorKind.Local(ErrorCategory.Logic, ErrorLevel.Warn));
+    public static Problem? RefusalOfAccept(Accept accept, Policy policy) => Membership.Refusal(accept.UnitId, policy);
 }
