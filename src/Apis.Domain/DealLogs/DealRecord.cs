@@ -11,18 +11,18 @@ namespace Apis.Domain.DealLogs;
 /// </summary>
 public static partial class DealRecord
 {
-    public static Loaded<Deal> Read(ReadOnlySpan<byte> text, string file, TimeZoneInfo zone)
-    {
-        var findings = new FindingList(file);
-        return JsonText.Parse(text, findings) is { } tree ? Read(tree, file, zone) : findings.Conclude<Deal>(null);
-    }
+    public static Loaded<Deal> Read(ReadOnlySpan<byte> text, string file, TimeZoneInfo zone) => Format(zone).Read(text, file);
 
-    public static Loaded<Deal> Read(JsonValue tree, string file, TimeZoneInfo zone) =>
-        new FileFormat<Deal>([], record => Values(record, zone), _ => { }).Read(Nulls.Without(tree), file);
+    public static Loaded<Deal> Read(JsonValue tree, string file, TimeZoneInfo zone) => Format(zone).Read(tree, file);
+
+    /// <summary>In a record null counts as absent (GridMaster and controller 1.2).</summary>
+    static FileFormat<Deal> Format(TimeZoneInfo zone) =>
+        new([], record => Values(record, zone), _ => { }) { TakesNullForAbsent = true };
 
     static Deal Values(Section record, TimeZoneInfo zone)
     {
         var number = Kinds.Number(Bounds.Finite);
+        var mark = DealRecordKinds.Mark(zone);
         return new()
         {
             Terms = DealTermsRecord.Values(record, zone),
@@ -50,7 +50,7 @@ public static partial class DealRecord
             Resets = Incidents(record, "reset", zone),
         };
 
-        DealTime? Mark(string name) => record.FindValue(name, DealRecordKinds.Mark(zone));
+        DealTime? Mark(string name) => record.FindValue(name, mark);
     }
 
     /// <summary>A reason may be an error object instead of a text; it counts by its JSON text.</summary>

@@ -11,11 +11,11 @@ public static class DealTermsRecord
 {
     const int MostWh = Bounds.MostWh;
 
-    static readonly Words<Direction> Types = new(("charge", Direction.Charge), ("discharge", Direction.Discharge));
+    static readonly Words<Direction> Types = new([.. Enum.GetValues<Direction>().Select(type => (type.Name(), type))]);
 
     /// <summary>A deal that somebody wants created: one with no id yet.</summary>
     public static Loaded<DealTerms> Read(JsonValue tree, string source, TimeZoneInfo zone) =>
-        new FileFormat<DealTerms>([], section => Values(section, zone), _ => { }).Read(Nulls.Without(tree), source);
+        new FileFormat<DealTerms>([], record => Values(record, zone), _ => { }) { TakesNullForAbsent = true }.Read(tree, source);
 
     internal static DealTerms Values(Section record, TimeZoneInfo zone)
     {

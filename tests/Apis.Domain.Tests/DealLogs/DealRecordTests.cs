@@ -107,6 +107,17 @@ public sealed class DealRecordTests
     }
 
     [Fact]
+    public void What_was_found_in_the_text_is_told_with_what_was_found_in_the_record()
+    {
+        var text = """{"dealId":"first",""" + Print(Samples.Deal()).PrintCompact()[1..];
+
+        var loaded = DealRecord.Read(System.Text.Encoding.UTF8.GetBytes(text), "deal", TimeZoneInfo.Utc);
+
+        Assert.Equal(Samples.Deal(), loaded.Value);
+        Assert.Equal("$.dealId", $"{Assert.Single(loaded.Warnings).Path}");
+    }
+
+    [Fact]
     public void What_is_no_JSON_is_refused() => Assert.Single(DealRecord.Read("{"u8, "deal", TimeZoneInfo.Utc).Errors);
 
     static void AssertRoundTrip(JsonObject record)

@@ -8,6 +8,9 @@ namespace Apis.Domain.Files.Reading;
 sealed record FileFormat<T>(ValueList<Alias> Aliases, Func<Section, T> Values, Action<Draft<T>> Check)
     where T : class
 {
+    /// <summary>Null is as good as nothing; in a configuration file it is a value of the wrong type.</summary>
+    public bool TakesNullForAbsent { get; init; }
+
     public Loaded<T> Read(ReadOnlySpan<byte> text, string file)
     {
         var findings = new FindingList(file);
@@ -23,6 +26,8 @@ sealed record FileFormat<T>(ValueList<Alias> Aliases, Func<Section, T> Values, A
     /// <summary>Null when nothing can be said about single values.</summary>
     public Draft<T>? Draft(JsonValue? tree, FindingList findings)
     {
+        if (TakesNullForAbsent && tree is not null)
+            tree = Nulls.Without(tree);
         if (tree is JsonObject members)
             tree = Reading.Aliases.Apply(members, Aliases, findings);
         if (tree is null || Section.Of(tree, findings) is not { } section)

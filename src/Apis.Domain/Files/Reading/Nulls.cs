@@ -1,8 +1,8 @@
 using Apis.Domain.Files.Json;
 
-namespace Apis.Domain.DealLogs;
+namespace Apis.Domain.Files.Reading;
 
-/// <summary>In a record of a deal, null is as good as nothing (GridMaster and controller 1.2).</summary>
+/// <summary>For what counts null as nothing.</summary>
 static class Nulls
 {
     public static JsonValue Without(JsonValue value) => value switch
