@@ -5,11 +5,9 @@ namespace Apis.Cli.Configuration;
 /// <summary>Reads the files that steer a node.</summary>
 static class NodeFile
 {
-    const string TemporaryFolder = "{tmpdir}";
-
     public static FileContent Read(string path)
     {
-        path = path.Replace(TemporaryFolder, Path.TrimEndingDirectorySeparator(Path.GetTempPath()), StringComparison.Ordinal);
+        path = TemporaryFolder.FilledIn(path, Path.GetTempPath());
         if (!File.Exists(path))
             return Directory.Exists(path) ? FileContent.Unreadable("it is a folder") : FileContent.Missing;
 

@@ -8,12 +8,9 @@ namespace Apis.Domain.Nodes;
 /// <summary>Opens the files of a node's folder, encrypted ones too, through a function that reads files.</summary>
 sealed class FolderReader(Func<string, FileContent> read)
 {
-    /// <summary>What stands in a path for the system's temporary folder.</summary>
-    public const string TemporaryFolder = "{tmpdir}";
-
     /// <summary>The path of a file that config.json names, which is relative to the folder unless it begins at a root.</summary>
     public static string PathOf(string folder, string name) =>
-        Path.IsPathRooted(name) || name.StartsWith(TemporaryFolder, StringComparison.Ordinal) ? name
+        Path.IsPathRooted(name) || TemporaryFolder.Begins(name) ? name
         : folder.Length == 0 || Path.EndsInDirectorySeparator(folder) ? folder + WithoutDot(name)
         : $"{folder}/{WithoutDot(name)}";
 

@@ -8,7 +8,6 @@ namespace Apis.Domain.Nodes;
 /// <summary>Where a node keeps its files, from the formats in config.json and the folder that stands for `{tmpdir}`.</summary>
 public static class NodePaths
 {
-    const string TemporaryFolder = "{tmpdir}";
     const string Name = "%s";
 
     /// <summary>The folder of a deal's log, by the time at which the deal was created.</summary>
@@ -17,7 +16,7 @@ public static class NodePaths
     {
         var pattern = DateTimePattern.Parse(node.DealLogDirFormat);
         return pattern.Succeeded
-            ? Below(temporaryFolder, pattern.Value.Format(TimeZoneInfo.ConvertTime(createDateTime, zone)))
+            ? TemporaryFolder.FilledIn(pattern.Value.Format(TimeZoneInfo.ConvertTime(createDateTime, zone)), temporaryFolder)
             : pattern.Problem;
     }
 
@@ -31,9 +30,6 @@ public static class NodePaths
 
     static Outcome<string> Named(string name, string format, string temporaryFolder) =>
         format.Contains(Name, StringComparison.Ordinal)
-            ? Below(temporaryFolder, format.Replace(Name, name, StringComparison.Ordinal))
+            ? TemporaryFolder.FilledIn(format.Replace(Name, name, StringComparison.Ordinal), temporaryFolder)
             : new Problem($"the path {format} has no {Name} for the name of the file");
-
-    static string Below(string temporaryFolder, string path) =>
-        path.Replace(TemporaryFolder, temporaryFolder.TrimEnd('/', '\\'), StringComparison.Ordinal);
 }
