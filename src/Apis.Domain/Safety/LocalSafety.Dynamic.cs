@@ -13,6 +13,9 @@ public static partial class LocalSafety
         [ConverterMode.Discharge] = [TwoStrikeCheck.DischargeCurrent, TwoStrikeCheck.DischargeVoltage],
     };
 
+    static readonly Dictionary<ConverterMode, TwoStrikeCheck[]> ChecksOfOthers = ChecksOf.Keys.ToDictionary(
+        mode => mode, mode => ChecksOf.Where(checks => checks.Key != mode).SelectMany(checks => checks.Value).ToArray());
+
     /// <summary>Off in mode `manual` (C41), and while a command keeps it off, which ends at a deadline (H3).</summary>
     static void Dynamic(LocalSituation situation, Evaluation evaluation)
     {
@@ -47,7 +50,7 @@ public static partial class LocalSafety
     /// <summary>The checks of one mode, up to the first that fails; those of the other modes are forgotten.</summary>
     static void ByMode(Operation operation, LocalSituation situation, Evaluation evaluation)
     {
-        evaluation.Forget([.. ChecksOf.Where(checks => checks.Key != operation.Mode).SelectMany(checks => checks.Value)]);
+        evaluation.Forget(ChecksOfOthers[operation.Mode]);
         foreach (var check in ChecksOf[operation.Mode])
         {
             var verdict = Judge(check, operation, situation);

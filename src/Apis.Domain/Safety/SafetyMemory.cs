@@ -16,6 +16,9 @@ public sealed record SafetyMemory
     public SafetyMemory With(TwoStrikeCheck check, DateTimeOffset time) =>
         this with { Strikes = [.. Without(check).Strikes, new(check, time)] };
 
+    /// <summary>Mostly there is no strike at all, and nothing is copied then.</summary>
     public SafetyMemory Without(params IReadOnlyCollection<TwoStrikeCheck> checks) =>
-        this with { Strikes = Strikes.Where(strike => !checks.Contains(strike.Check)).ToValueList() };
+        Strikes.Any(strike => checks.Contains(strike.Check))
+            ? this with { Strikes = Strikes.Where(strike => !checks.Contains(strike.Check)).ToValueList() }
+            : this;
 }
