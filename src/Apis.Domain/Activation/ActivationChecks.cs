@@ -10,12 +10,13 @@ namespace Apis.Domain.Activation;
 /// </summary>
 public static class ActivationChecks
 {
-    public static Problem? Refusal(GridView grid, Deal deal) => ResetsRefusal(grid, deal)
-        ?? DirectionRefusal(grid, deal)
-        ?? DealAdmission.Refusal(Active(grid, deal), deal, grid.Policy.Safety);
-
-    static List<Deal> Active(GridView grid, Deal deal) =>
-        grid.Others(deal).Where(other => other.MasterSideMustBeActive()).ToList();
+    public static Problem? Refusal(GridView grid, Deal deal)
+    {
+        var active = grid.Others(deal).Where(other => other.MasterSideMustBeActive()).ToList();
+        return ResetsRefusal(grid, deal)
+            ?? DirectionRefusal(active, deal)
+            ?? DealAdmission.Refusal(active, deal, grid.Policy.Safety);
+    }
 
     static Problem? ResetsRefusal(GridView grid, Deal deal) =>
         deal.Resets.Count < grid.Policy.GridMaster.ResetLimit
@@ -26,7 +27,7 @@ public static class ActivationChecks
                 ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn));
 
     /// <summary>A converter can't charge for one deal and discharge for another.</summary>
-    static Problem? DirectionRefusal(GridView grid, Deal deal) => Active(grid, deal)
+    static Problem? DirectionRefusal(IEnumerable<Deal> active, Deal deal) => active
         .SelectMany(other => new[] { deal.Terms.ChargeUnitId, deal.Terms.DischargeUnitId }
             .Where(unitId => other.DirectionOf(unitId) is { } direction && direction != deal.DirectionOf(unitId))
             .Select(unitId => new Problem($"{unitId} shares energy in the opposite direction in deal {other.DealId}")))

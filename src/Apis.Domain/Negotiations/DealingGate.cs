@@ -12,7 +12,10 @@ public static class DealingGate
 {
     /// <summary>Null lets pass. The direction is that of the home itself, once the scenario has told it.</summary>
     public static Problem? Refusal(DealingView view, NegotiationStep step, Direction? direction = null) =>
-        OfErrors(view) ?? OfMode(view.Mode, step) ?? OfSlots(view) ?? OfDirection(view, direction);
+        OfErrors(view)
+        ?? OfMode(view.Mode, step)
+        ?? OfSlots(view)
+        ?? (direction is { } own ? RefusalOfDirection(view, own) : null);
 
     /// <summary>Nobody deals while a global error is present, nor while nobody can say that none is.</summary>
     public static Problem? Refusal(GlobalErrors errors) => errors switch
@@ -47,8 +50,8 @@ public static class DealingGate
         { } capacity => new($"the home is busy: {view.SlotsTaken} of {capacity} deals"),
     };
 
-    static Problem? OfDirection(DealingView view, Direction? direction) =>
-        direction is { } own && view.LockedDirections.Contains(own)
-            ? new($"another node of this battery deals in the same direction, {own.Name()}")
-            : null;
+    /// <summary>What is left of the gate, once the scenario has told the direction.</summary>
+    public static Problem? RefusalOfDirection(DealingView view, Direction own) => view.LockedDirections.Contains(own)
+        ? new($"another node of this battery deals in the same direction, {own.Name()}")
+        : null;
 }

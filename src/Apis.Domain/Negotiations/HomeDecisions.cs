@@ -50,7 +50,7 @@ public static class HomeDecisions
             return closed;
 
         var share = Evaluated(home, evaluate);
-        return share.Succeeded && Refusal(share.Value, home, step) is { } refusal ? refusal : share;
+        return share.Succeeded && Refusal(share.Value, home) is { } refusal ? refusal : share;
     }
 
     static Outcome<Share> Evaluated(HomeView home, Func<TimeSlice, int, Outcome<Share>> evaluate)
@@ -63,8 +63,8 @@ public static class HomeDecisions
         return remainingWh.Succeeded ? evaluate(slice.Value, remainingWh.Value) : remainingWh.Problem;
     }
 
-    static Problem? Refusal(Share share, HomeView home, NegotiationStep step) =>
-        DealingGate.Refusal(home.Dealing, step, share.Direction)
+    static Problem? Refusal(Share share, HomeView home) =>
+        DealingGate.RefusalOfDirection(home.Dealing, share.Direction)
         ?? Admission.RefusalOfAmount(share.AmountWh, home.Files.Policy.Mediator);
 
     static Outcome<TimeSlice> Slice(HomeView home) => home.Files.Scenario.SliceAt(TimeOfDay.Of(home.Reading.Time, home.Zone));
