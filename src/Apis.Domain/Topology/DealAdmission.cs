@@ -1,7 +1,7 @@
-using System.Globalization;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Policies;
+using static System.FormattableString;
 
 namespace Apis.Domain.Topology;
 
@@ -33,7 +33,7 @@ public static class DealAdmission
         var capacityA = Math.Abs(branch.CurrentCapacityA);
         return currentA <= capacityA
             ? null
-            : new($"branch {branch.Id} : {sum} {Text(currentA)} A exceeds its capacity of {Text(capacityA)} A");
+            : new(Invariant($"branch {branch.Id} : {sum} {currentA:0.###} A exceeds its capacity of {capacityA:0.###} A"));
     }
 
     static Problem? Total(Deal[] deals, SafetyPolicy safety)
@@ -44,10 +44,8 @@ public static class DealAdmission
         var totalA = DealLoads.TotalA(deals);
         return totalA <= maxA
             ? null
-            : new($"total of all deals {Text(totalA)} A exceeds sumOfDealGridCurrentMaxA, {Text(maxA)} A");
+            : new(Invariant($"total of all deals {totalA:0.###} A exceeds sumOfDealGridCurrentMaxA, {maxA:0.###} A"));
     }
 
     static Problem MissingLimit => new("sumOfDealGridCurrentMaxA is missing", ErrorKind.Global(ErrorCategory.User));
-
-    static string Text(double currentA) => currentA.ToString("0.###", CultureInfo.InvariantCulture);
 }

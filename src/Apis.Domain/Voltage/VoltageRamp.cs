@@ -1,7 +1,7 @@
-using System.Globalization;
 using Apis.Domain.Converters;
 using Apis.Domain.Errors;
 using Apis.Domain.Policies;
+using static System.FormattableString;
 
 namespace Apis.Domain.Voltage;
 
@@ -22,10 +22,11 @@ public static class VoltageRamp
     {
         null => new("the grid voltage before the start is unknown", ErrorKind.Global(ErrorCategory.Logic, ErrorLevel.Warn)),
         { } voltageV when voltageV > LiveBusV(policy) => new(
-            $"grid voltage is {Text(voltageV)} V, above {Text(LiveBusV(policy))} V, before the start: the bus is held already",
+            Invariant($"grid voltage is {voltageV:0.###} V, above {LiveBusV(policy):0.###} V, before the start: ")
+                + "the bus is held already",
             ErrorKind.Global(ErrorCategory.Hardware)),
         { } voltageV when UndervoltageLockoutV(policy).Contains(voltageV) =>
-            new($"grid voltage is {Text(voltageV)} V, at which no converter starts"),
+            new(Invariant($"grid voltage is {voltageV:0.###} V, at which no converter starts")),
         _ => null,
     };
 
@@ -50,6 +51,4 @@ public static class VoltageRamp
     // The reference has no upper bound (C42).
     static bool IsUp(double gridVoltageV, double targetV, Policy policy) =>
         Interval.Around(targetV, policy.GridVoltageAllowanceV).Contains(gridVoltageV);
-
-    static string Text(double voltageV) => voltageV.ToString("0.###", CultureInfo.InvariantCulture);
 }
