@@ -1,4 +1,5 @@
 using Apis.Domain.Converters;
+using Apis.Domain.Errors;
 using Apis.Emulation.PowerFlow;
 
 namespace Apis.Emulation.Buses;
@@ -75,6 +76,11 @@ abstract class Bus(string name, Converters converters)
         Ramp = null;
         Measure();
     }
+
+    /// <summary>Lets current out to earth; null is no leak. What is wrong with that, or null.</summary>
+    public abstract Problem? SetLeak(string? node, double? resistanceOhm);
+
+    public abstract Problem? SetLine(string from, string to, bool isOpen);
 
     /// <summary>Sets what the members measure.</summary>
     public abstract void Measure();

@@ -1,4 +1,5 @@
 using Apis.Domain.Converters;
+using Apis.Domain.Errors;
 using Apis.Emulation.PowerFlow;
 
 namespace Apis.Emulation.Buses;
@@ -9,12 +10,21 @@ namespace Apis.Emulation.Buses;
 /// </summary>
 sealed class IdealBus(string name, Converters converters) : Bus(name, converters)
 {
+    double _leakResistanceOhm = double.PositiveInfinity;
     double _leakCurrentA;
 
-    /// <summary>Of the bus to earth; infinite is none.</summary>
-    public double LeakResistanceOhm { get; set; } = double.PositiveInfinity;
-
     public override double LeakCurrentA => _leakCurrentA;
+
+    public override Problem? SetLeak(string? node, double? resistanceOhm)
+    {
+        if (node is not null)
+            return new($"bus {Name} is one node; a leak is not at one of several");
+
+        _leakResistanceOhm = resistanceOhm ?? double.PositiveInfinity;
+        return null;
+    }
+
+    public override Problem? SetLine(string from, string to, bool isOpen) => new($"bus {Name} has no lines");
 
     public override void Measure()
     {
@@ -31,7 +41,7 @@ sealed class IdealBus(string name, Converters converters) : Bus(name, converters
             flows |= isConstantCurrent;
         }
 
-        _leakCurrentA = voltageV / LeakResistanceOhm;
+        _leakCurrentA = voltageV / _leakResistanceOhm;
         if (holder is { } reference)
             Set(reference, voltageV, restA - _leakCurrentA, isWhole: !flows && _leakCurrentA == 0);
     }

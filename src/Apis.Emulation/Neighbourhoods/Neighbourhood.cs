@@ -26,6 +26,7 @@ public sealed partial class Neighbourhood
     long _passes;
     long _evaluations;
     long _settledAtS;
+    long _dataBeganS;
 
     public Neighbourhood(NeighbourhoodOptions options)
     {
@@ -54,13 +55,20 @@ public sealed partial class Neighbourhood
     public void Pass()
     {
         StepRamps();
-        HasEnded = !_profiles.MoveTo(ElapsedS);
+        HasEnded = !_profiles.MoveTo(ElapsedS - _dataBeganS);
         _inputs.Give(_profiles.ValuesW, _batteries);
         _flow.Pass(Acceleration);
         ElapsedS += Acceleration;
         _passes++;
         _evaluations++;
         Version++;
+    }
+
+    /// <summary>After the data have ended: they begin anew, while time goes on.</summary>
+    public void RepeatData()
+    {
+        (_dataBeganS, HasEnded) = (ElapsedS, false);
+        _profiles.Forget();
     }
 
     /// <summary>The buses that are on their way go a step; a pass begins with it.</summary>
