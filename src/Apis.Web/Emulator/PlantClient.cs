@@ -11,5 +11,5 @@ sealed class PlantClient(IActorRef plant, TimeSpan patience)
     public async Task<Snapshot> ReadAll(CancellationToken isOver) =>
         (Snapshot)await Ask(Emulation.Messages.ReadAll.Instance, isOver);
 
-    Task<object> Ask(object message, CancellationToken isOver) => plant.Ask<object>(message, patience, isOver);
+    Task<object> Ask(object message, CancellationToken isOver) => plant.AskHere<object>(message, patience, isOver);
 }
