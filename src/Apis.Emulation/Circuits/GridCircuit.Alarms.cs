@@ -54,8 +54,7 @@ public sealed partial class GridCircuit
 
     void NoteReference(int terminal, double voltageV, double currentA)
     {
-        var characteristic = _characteristics[terminal];
-        var targetV = characteristic.OpenVoltageV;
+        var (characteristic, targetV) = (_characteristics[terminal], _terminals[terminal].TargetVoltageV);
         var highestV = characteristic.IsSource ? characteristic.KneeV(Regulation.AtLowest) : targetV;
         Note(GridAlarmKind.VoltageReferenceAtLimit, terminal, currentA >= characteristic.HighestA * (1 - Rounding));
         Note(GridAlarmKind.VoltageCollapsed, terminal, voltageV < targetV * _constants.CollapsedRatio);
