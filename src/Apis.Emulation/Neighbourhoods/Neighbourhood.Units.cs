@@ -4,7 +4,6 @@ using Apis.Domain.Converters;
 using Apis.Domain.Errors;
 using Apis.Emulation.Buses;
 using Apis.Emulation.Homes;
-using Apis.Emulation.Ledgers;
 using Apis.Emulation.Panels;
 
 namespace Apis.Emulation.Neighbourhoods;
@@ -54,13 +53,6 @@ public sealed partial class Neighbourhood
         foreach (var panel in homes)
             Enter(panel, _options.HomeOf(panel.UnitId)!, panels);
         return null;
-    }
-
-    /// <summary>Where a home's energy came from and went to since it is there.</summary>
-    public HomeLedger Ledger(string unitId)
-    {
-        Settle();
-        return HomeLedger.Of(_batteries, _counted, _units[RowOf(unitId)].Battery, _options.Constants);
     }
 
     static Problem NoData(string unitId) => new($"there are no data for a unit {unitId}");
@@ -144,6 +136,7 @@ public sealed partial class Neighbourhood
 
     void RemoveBattery(int row)
     {
+        _gone += LedgerOf(row);
         _batteries.RemoveAt(row);
         _counted.RemoveAt(row);
         _inputs.RemoveAt(row);
