@@ -18,7 +18,7 @@ public static class SavedUnitsFile
 
     static FileFormat<ValueList<UnitPanel>> Format { get; } = new([], Units, Check);
 
-    static ValueList<UnitPanel> Units(Section file) =>
+    internal static ValueList<UnitPanel> Units(Section file) =>
         file.Entries().Select(entry => Unit(file, entry.Name)).ToValueList();
 
     static void Check(Draft<ValueList<UnitPanel>> draft)

@@ -45,7 +45,7 @@ public static partial class EmulatorSettingsFile
         };
     }
 
-    static FlowConstants Flow(Section file, FlowConstants usual)
+    internal static FlowConstants Flow(Section file, FlowConstants usual)
     {
         return new()
         {
