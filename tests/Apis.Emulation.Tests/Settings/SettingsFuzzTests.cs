@@ -15,7 +15,9 @@ public sealed class SettingsFuzzTests
 
     static readonly string Good = Shipped.Text("config/emulator.json").Replace(
         "\"homes\": {}",
-        "\"homes\": { \"E001\": { \"batterySize\": 9600, \"area\": 10, \"buses\": [\"a\", \"b\"] }, \"E002\": { \"pvFactor\": 2 } }",
+        """
+        "homes": { "E001": { "batterySize": 9600, "area": 10, "buses": ["a", "b"] }, "E002": { "pvFactor": 2 } }
+        """,
         StringComparison.Ordinal);
 
     [Fact]
