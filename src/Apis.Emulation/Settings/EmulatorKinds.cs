@@ -23,7 +23,7 @@ static class EmulatorKinds
         Kinds.Number(new(0, 1)) with { Expected = "must be a number from 0 to 1; it is a ratio, not per cent" };
 
     public static readonly Kind<double> Efficiency =
-        Kinds.Number(Bounds.Above(0, 1)) with { Expected = "must be above 0 and at most 1; it is a ratio, not per cent" };
+        Kinds.Number(new(0.01, 1)) with { Expected = "must be a number from 0.01 to 1; it is a ratio, not per cent" };
 
     public static readonly Kind<double> PowerW = Kinds.Number(Bounds.NotNegative);
 

@@ -9,7 +9,7 @@ public static partial class EmulatorSettingsFile
     const int MostBuses = 16;
     const int LargestFactor = 1_000;
 
-    static readonly Kind<double> AreaM2 = Kinds.Number(Bounds.Positive);
+    static readonly Kind<double> AreaM2 = Kinds.Number(new(0.01, 100_000));
     static readonly Kind<double> CapacityWh = Kinds.Number(Bounds.Above(0, Bounds.MostWh));
 
     static PvPanel Panel(Section file, PvPanel usual) => new(
@@ -64,7 +64,10 @@ public static partial class EmulatorSettingsFile
 
         if (section.Has("pvFactor"))
             section.Wrong("pvFactor", "must not stand beside area, r and pr, which say how large the PV is too");
-        return own.PowerPerIrradianceM2 / panel.PowerPerIrradianceM2;
+        factor = own.PowerPerIrradianceM2 / panel.PowerPerIrradianceM2;
+        if (section.InUse && factor > LargestFactor)
+            section.Incomplete("too large", $"PV may be {LargestFactor} times the default one at most");
+        return factor;
     }
 
     static PvPanel PanelOf(Section section, PvPanel usual) => new(

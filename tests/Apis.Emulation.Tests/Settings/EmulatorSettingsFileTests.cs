@@ -114,8 +114,11 @@ public sealed class EmulatorSettingsFileTests
         Assert.Equal((5_000, 1, 0.9), Of("E002"));
         Assert.Equal((100, 2.5, 0.8), Of("E003"));
 
-        (double, double, double) Of(string unitId) =>
-            (settings.HomeOf(unitId).BatteryCapacityWh, settings.HomeOf(unitId).PvFactor, settings.HomeOf(unitId).DischargeEfficiency);
+        (double, double, double) Of(string unitId)
+        {
+            var home = settings.HomeOf(unitId);
+            return (home.BatteryCapacityWh, home.PvFactor, home.DischargeEfficiency);
+        }
     }
 
     [Fact]
@@ -135,8 +138,8 @@ public sealed class EmulatorSettingsFileTests
     [InlineData("\"sleeptime\": -1", "$.sleeptime is -1, but must be a number from 0 to 86400")]
     [InlineData("\"acceleration\": 0", "$.acceleration is 0, but must be a whole number from 1 to 86400")]
     [InlineData("\"acceleration\": 1.5", "$.acceleration is 1.5, but must be a whole number from 1 to 86400")]
-    [InlineData("\"battModeLoss_a\": 14", "$.battModeLoss_a is 14, but must be a number from 0 to 1; it is a ratio, not per cent")]
-    [InlineData("\"r\": 0", "$.r is 0, but must be above 0 and at most 1; it is a ratio, not per cent")]
+    [InlineData("\"battModeLoss_a\": 14", "$.battModeLoss_a is 14, but must be a number from 0 to 1; it is a ratio")]
+    [InlineData("\"r\": 0", "$.r is 0, but must be a number from 0.01 to 1; it is a ratio, not per cent")]
     [InlineData("\"batteryVoltage\": 0", "$.batteryVoltage is 0, but must be a number above 0 and at most 10000")]
     [InlineData("\"b_port\": 65536", "$.b_port is 65536, but must be a whole number from 1 to 65535")]
     [InlineData("\"b_host\": \"a b\"", "$.b_host is \"a b\", but must be the name or the address of a computer")]
@@ -145,10 +148,11 @@ public sealed class EmulatorSettingsFileTests
     [InlineData("\"start\": \"0001-01-01\"", "$.start is \"0001-01-01\", but must be a date and time without a zone")]
     [InlineData("\"atEndOfData\": \"quit\"", "$.atEndOfData is \"quit\", but must be \"exit\" or \"repeat\" or \"stop\"")]
     [InlineData("\"solar\": {\"unit\": \"kW\"}", "$.solar.unit is \"kW\", but must be \"W\" or \"W/m2\"")]
-    [InlineData("\"chargeEfficiency\": 1.1", "$.chargeEfficiency is 1.1, but must be above 0 and at most 1")]
+    [InlineData("\"chargeEfficiency\": 1.1", "$.chargeEfficiency is 1.1, but must be a number from 0.01 to 1")]
     [InlineData("\"chargeLimitW\": \"no\"", "$.chargeLimitW is \"no\", but must be a number from 0 to 1000000, or \"none\"")]
-    [InlineData("\"saveIndividualToDB\": true", "$.saveIndividualToDB is true, but must be false: nothing is sent to a database")]
-    [InlineData("\"UPS_TRIGGER_BATT_OFF\": 35", "but must be below $.UPS_TRIGGER_BATT_ON 35, or the UPS changes over in every pass")]
+    [InlineData("\"saveIndividualToDB\": true", "$.saveIndividualToDB is true, but must be false: nothing is sent")]
+    [InlineData("\"default_Area\": 0.01, \"homes\": {\"a\": {\"area\": 11}}", "$.homes.a is too large, but PV may be 1000 times")]
+    [InlineData("\"UPS_TRIGGER_BATT_OFF\": 35", "but must be below $.UPS_TRIGGER_BATT_ON 35, or the UPS changes over")]
     [InlineData("\"UPS_TRIGGER_AC_ON\": 26", "but must be below $.UPS_TRIGGER_AC_OFF 25, or charging changes over in every pass")]
     [InlineData("\"savePath\": \"data/output/summary.csv\"", "but must differ from $.summaryPath")]
     [InlineData("\"homes\": {\"a b\": {}}", "$.homes['a b'] is called \"a b\", but must be an id")]
