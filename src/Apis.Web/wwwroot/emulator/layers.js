@@ -1,0 +1,40 @@
+// Finds a place for each node of a bus with lines: in layers by the number of lines from the first node. Where there are
+// more layers than fit beside each other, they go on below in the other direction, so that neighbours stay neighbours.
+
+/** Gives a map from a node's name to its `{ column, row }`, and the number of rows; `perRow` columns fit. */
+export function placesOf(nodes, lines, perRow) {
+  const layers = layersOf(nodes, lines);
+  const places = new Map();
+  let top = 0;
+  for (let first = 0; first < layers.length; first += perRow) {
+    const band = layers.slice(first, first + perRow);
+    const height = Math.max(...band.map(layer => layer.length));
+    const isBackwards = (first / perRow) % 2 === 1;
+    band.forEach((layer, index) => {
+      const column = isBackwards ? perRow - 1 - index : index;
+      layer.forEach((name, place) => places.set(name, { column, row: top + place + (height - layer.length) / 2 }));
+    });
+    top += height;
+  }
+  return { places, rows: top };
+}
+
+/** Breadth first; a part that hangs on nothing begins again in the first layer. */
+function layersOf(nodes, lines) {
+  const neighbours = new Map(nodes.map(name => [name, []]));
+  for (const { from, to } of lines) {
+    neighbours.get(from)?.push(to);
+    neighbours.get(to)?.push(from);
+  }
+
+  const layers = [];
+  const seen = new Set();
+  for (const start of nodes) {
+    for (let layer = [start], depth = 0; layer.length > 0; depth++) {
+      layer = layer.filter(name => neighbours.has(name) && !seen.has(name) && seen.add(name));
+      (layers[depth] ??= []).push(...layer);
+      layer = layer.flatMap(name => neighbours.get(name));
+    }
+  }
+  return layers.filter(layer => layer.length > 0);
+}
