@@ -1,12 +1,10 @@
 // A bus with lines: nodes with their voltages, lines with their currents; where a node bears the name of a home, the home.
-import { Arrow } from './arrow.js';
 import { set, svg } from './element.js';
-import { BoxHeight, BoxWidth, HomeBox } from './homebox.js';
-import { placesOf } from './layers.js';
+import { nodeAt } from './graphnode.js';
+import { narrowPlan } from './narrowplan.js';
 import { fixed, setText } from './text.js';
+import { widePlan } from './wideplan.js';
 
-const ColumnPx = 190;
-const RowPx = 96;
 const NearlyFull = 0.8;
 
 export class Graph {
@@ -16,10 +14,11 @@ export class Graph {
   #laidOut = '';
 
   draw(bus, homes, width) {
-    const plan = [width, ...bus.nodes.map(node => node.name), ...bus.lines.map(({ from, to }) => `${from}-${to}`), ...homes.map(home => home.id)].join();
-    if (plan !== this.#laidOut)
-      this.#layOut(bus, homes, width);
-    this.#laidOut = plan;
+    const ids = homes.map(home => home.id);
+    const wanted = JSON.stringify([width, ids, bus.nodes.map(node => node.name), bus.lines.map(({ from, to }) => [from, to])]);
+    if (wanted !== this.#laidOut)
+      this.#layOut(bus, new Set(ids), width);
+    this.#laidOut = wanted;
 
     bus.nodes.forEach(node => setText(this.#nodes.get(node.name).voltage, `${fixed(node.voltageV, 1)} V`));
     homes.forEach(home => this.#nodes.get(home.id)?.box?.show(home));
@@ -33,41 +32,18 @@ export class Graph {
     set(label, { class: `line-label ${lookOf(line)}` });
   }
 
-  #layOut(bus, homes, width) {
-    const columns = Math.max(1, Math.floor(width / ColumnPx));
-    const { places, rows } = placesOf(bus.nodes.map(node => node.name), bus.lines, columns);
-    const used = 1 + Math.max(0, ...[...places.values()].map(place => place.column));
-    const columnPx = Math.min(width / used, 1.4 * ColumnPx);
-    const middle = name => [columnPx * (places.get(name).column + 0.5), RowPx * places.get(name).row + 30];
-    const ids = new Set(homes.map(home => home.id));
-
-    this.#lines = bus.lines.map(({ from, to }) => lineBetween(middle(from), middle(to)));
-    this.#nodes = new Map(bus.nodes.map(({ name }) => [name, nodeAt(name, middle(name), ids.has(name))]));
-    set(this.element, { width, height: rows * RowPx, viewBox: `0 0 ${width} ${rows * RowPx}` });
+  #layOut({ nodes, lines }, homeIds, width) {
+    const names = nodes.map(node => node.name);
+    const plan = widePlan(names, lines, width) ?? narrowPlan(names, lines, width);
+    this.#lines = lines.map(plan.lineOf);
+    this.#nodes = new Map(names.map(name => [name, nodeAt(name, plan.spotOf(name), homeIds.has(name), plan.isNarrow)]));
+    set(this.element, { width, height: plan.height, viewBox: `0 0 ${width} ${plan.height}` });
     this.element.replaceChildren(
+      ...this.#lines.flatMap(({ lead }) => lead ?? []),
       ...this.#lines.map(({ arrow }) => arrow.element),
       ...[...this.#nodes.values()].map(({ element }) => element),
       ...this.#lines.map(({ label }) => label));
   }
-}
-
-function lineBetween(from, to) {
-  const isSteep = Math.abs(to[0] - from[0]) < Math.abs(to[1] - from[1]);
-  const x = (from[0] + to[0]) / 2 + (isSteep ? 12 : 0);
-  const y = (from[1] + to[1]) / 2 + (isSteep ? 14 : -9);
-  return {
-    arrow: new Arrow(from, to),
-    label: svg('text', { class: 'line-label', x, y, 'text-anchor': isSteep ? 'start' : 'middle' }),
-  };
-}
-
-function nodeAt(name, [x, y], isHome) {
-  const voltage = svg('text', { class: 'node-voltage', x, y: y + (isHome ? BoxHeight / 2 + 14 : 20) });
-  if (!isHome)
-    return { voltage, element: svg('g', { class: 'junction' }, svg('circle', { cx: x, cy: y, r: 5 }), svg('text', { class: 'junction-name', x, y: y - 10 }, name), voltage) };
-
-  const box = new HomeBox(name, x - BoxWidth / 2, y - BoxHeight / 2);
-  return { voltage, box, element: svg('g', {}, box.element, voltage) };
 }
 
 function lookOf({ open, currentA, capacityA }) {

@@ -2,7 +2,7 @@
 import { set, svg } from './element.js';
 import { fixed, setText } from './text.js';
 
-export const BoxWidth = 84;
+export const BoxWidth = 96;
 export const BoxHeight = 48;
 
 export class HomeBox {

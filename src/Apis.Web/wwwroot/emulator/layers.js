@@ -1,7 +1,7 @@
 // Finds a place for each node of a bus with lines: in layers by the number of lines from the first node. Where there are
 // more layers than fit beside each other, they go on below in the other direction, so that neighbours stay neighbours.
 
-/** Gives a map from a node's name to its `{ column, row }`, and the number of rows; `perRow` columns fit. */
+/** Gives a map from a node's name to its `{ column, row }`, the number of rows, and the size of the largest layer; `perRow` columns fit. */
 export function placesOf(nodes, lines, perRow) {
   const layers = layersOf(nodes, lines);
   const places = new Map();
@@ -16,7 +16,7 @@ export function placesOf(nodes, lines, perRow) {
     });
     top += height;
   }
-  return { places, rows: top };
+  return { places, rows: top, tallest: Math.max(0, ...layers.map(layer => layer.length)) };
 }
 
 /** Breadth first; a part that hangs on nothing begins again in the first layer. */

@@ -2,17 +2,19 @@
 import { Arrow } from './arrow.js';
 import { set, svg } from './element.js';
 import { BoxHeight, BoxWidth, HomeBox } from './homebox.js';
-import { fixed } from './text.js';
+import { fixed, setText } from './text.js';
 
 const Left = 14;
-const Gap = 12;
-const RailY = 14;
+const LeastGap = 12;
+const MostGap = 56;
+const RailY = 26;
 const DropPx = 40;
-const RowPx = RailY + DropPx + BoxHeight + 14;
+const RowPx = DropPx + BoxHeight + 18;
 
 export class Rail {
   element = svg('svg', { class: 'bus-svg', role: 'img' });
   #rail = svg('path');
+  #voltage = svg('text', { class: 'rail-voltage', x: 2, y: RailY - 10 });
   #slots = [];
   #laidOut = '';
 
@@ -22,8 +24,8 @@ export class Rail {
       this.#layOut(homes, width);
     this.#laidOut = plan;
 
-    const isLive = bus.voltageV > 1;
-    set(this.#rail, { class: isLive ? 'rail live' : 'rail' });
+    set(this.#rail, { class: bus.voltageV > 1 ? 'rail live' : 'rail' });
+    setText(this.#voltage, `${fixed(bus.voltageV, 1)} V`);
     set(this.element, { 'aria-label': inWords(bus, homes) });
     homes.forEach((home, index) => {
       const { box, drop } = this.#slots[index];
@@ -33,24 +35,25 @@ export class Rail {
   }
 
   #layOut(homes, width) {
-    const perRow = Math.max(1, Math.floor((width - Left) / (BoxWidth + Gap)));
+    const perRow = Math.max(1, Math.floor((width - Left) / (BoxWidth + LeastGap)));
     const rows = Math.max(1, Math.ceil(homes.length / perRow));
-    const boxes = Math.min(perRow, homes.length);
-    const places = homes.map((_, index) => [Left + (index % perRow) * (BoxWidth + Gap), RowPx * Math.floor(index / perRow)]);
-    this.#slots = homes.map((home, index) => slot(home.id, ...places[index]));
+    const step = Math.min(BoxWidth + MostGap, (width - Left) / Math.min(perRow, Math.max(1, homes.length)));
+    this.#slots = homes.map((home, index) => slot(home.id, Left + (index % perRow) * step, RowPx * Math.floor(index / perRow)));
 
-    const railWidth = row => Left + Math.min(boxes, homes.length - row * perRow) * (BoxWidth + Gap) - Gap;
-    const rails = Array.from({ length: rows }, (_, row) => `M2 ${row * RowPx + RailY}H${railWidth(row)}`);
+    const rails = Array.from({ length: rows }, (_, row) => `M2 ${row * RowPx + RailY}H${width - 2}`);
     set(this.#rail, { d: `M2 ${RailY}V${(rows - 1) * RowPx + RailY}${rails.join('')}` });
-    set(this.element, { width, height: rows * RowPx, viewBox: `0 0 ${width} ${rows * RowPx}` });
-    this.element.replaceChildren(this.#rail, ...this.#slots.flatMap(({ box, drop }) => [drop.element, box.element]));
+    const height = rows * RowPx + RailY - 10;
+    set(this.element, { width, height, viewBox: `0 0 ${width} ${height}` });
+    this.element.replaceChildren(
+      this.#rail, this.#voltage, ...this.#slots.flatMap(({ box, drop }) => [drop.element, box.element]));
   }
 }
 
 function slot(id, x, y) {
   const middle = x + BoxWidth / 2;
+  const drop = [[middle, y + RailY], [middle, y + RailY + DropPx]];
   return {
-    drop: new Arrow([middle, y + RailY], [middle, y + RailY + DropPx]),
+    drop: new Arrow(drop, drop),
     box: new HomeBox(id, x, y + RailY + DropPx),
   };
 }
