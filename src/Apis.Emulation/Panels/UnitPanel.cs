@@ -15,5 +15,8 @@ public sealed record UnitPanel
     /// <summary>Emulated time as `yyyy/MM/dd-HH:mm:ss`; all units have the same once the power flow has run.</summary>
     public string Time { get; init; } = "2014/12/20-22:39:48";
 
+    /// <summary>What the battery says about sharing; the emulator's own interface doesn't tell it.</summary>
+    public bool IsSharingPermitted { get; init; } = true;
+
     public string UnitId => Card.Id;
 }

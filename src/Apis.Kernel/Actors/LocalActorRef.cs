@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Apis.Kernel.Cells;
 using Apis.Kernel.Dispatch;
 using Apis.Kernel.Signals;
@@ -17,12 +18,15 @@ sealed class LocalActorRef(ActorCell cell, Mailbox mailbox) : InternalActorRef
 
     public override void Tell(object message, IActorRef sender)
     {
-        ArgumentNullException.ThrowIfNull(message);
-        var outcome = mailbox.Post(message, sender);
-        if (outcome == PostOutcome.QueuedAndMustRun)
+        if (MustRunAfter(message, sender))
             Cell.Schedule();
-        else if (outcome != PostOutcome.Queued)
-            Cell.Refuse(message, sender);
+    }
+
+    /// <summary>As Tell, but an actor that nobody runs is run on this thread.</summary>
+    internal void TellHere(object message, IActorRef sender)
+    {
+        if (MustRunAfter(message, sender))
+            Cell.RunHere();
     }
 
     internal override void Send(Signal signal)
@@ -34,5 +38,15 @@ sealed class LocalActorRef(ActorCell cell, Mailbox mailbox) : InternalActorRef
             signal.MeetsNobody(this);
         else if (ActorCell.Current == Cell)
             Cell.LookUp();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool MustRunAfter(object message, IActorRef sender)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var outcome = mailbox.Post(message, sender);
+        if (outcome is PostOutcome.Closed or PostOutcome.Full)
+            Cell.Refuse(message, sender);
+        return outcome == PostOutcome.QueuedAndMustRun;
     }
 }

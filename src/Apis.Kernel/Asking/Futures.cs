@@ -17,7 +17,24 @@ public static class Futures
     /// <summary>
     /// The reply; faulted by a <see cref="Status.Failure"/>, a reply of another type, or when the time is over.
     /// </summary>
-    public static Task<T> Ask<T>(this ICanTell self, object message, TimeSpan? timeout, CancellationToken cancellationToken)
+    public static Task<T> Ask<T>(
+        this ICanTell self, object message, TimeSpan? timeout, CancellationToken cancellationToken) =>
+        Ask<T>(self, message, timeout, cancellationToken, static (asked, question, sender) => asked.Tell(question, sender));
+
+    /// <summary>
+    /// As Ask, but an actor that nobody runs answers on the asking thread: for servers, whose threads would otherwise wake each
+    /// other for every request. Not while a lock is held that the actor might want. Akka.NET has nothing like it.
+    /// </summary>
+    public static Task<T> AskHere<T>(
+        this ICanTell self, object message, TimeSpan? timeout, CancellationToken cancellationToken) =>
+        Ask<T>(self, message, timeout, cancellationToken, static (asked, question, sender) => asked.TellHere(question, sender));
+
+    static Task<T> Ask<T>(
+        ICanTell self,
+        object message,
+        TimeSpan? timeout,
+        CancellationToken cancellationToken,
+        Action<LocalActorRef, object, IActorRef> tell)
     {
         if (self is not LocalActorRef local)
             return AskNobody<T>(self);
@@ -25,7 +42,7 @@ public static class Futures
         var system = local.Cell.System;
         var promise = new PromiseActorRef<T>(system, local);
         promise.GiveUpAfter(timeout ?? system.Settings.AskTimeout, cancellationToken);
-        local.Tell(message, promise);
+        tell(local, message, promise);
         return promise.Task;
     }
 

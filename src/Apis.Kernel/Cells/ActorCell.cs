@@ -75,6 +75,15 @@ sealed partial class ActorCell : IActorContext, IThreadPoolWorkItem
 
     public void Schedule() => System.Dispatcher.Schedule(this);
 
+    /// <summary>Under virtual time whose turn it is stays with the dispatcher.</summary>
+    public void RunHere()
+    {
+        if (System.Dispatcher.IsShared)
+            Worker.RunHere(this);
+        else
+            Schedule();
+    }
+
     public override string ToString() => Path.ToStringWithoutAddress();
 
     public void Refuse(object message, IActorRef sender) => System.Morgue.Bury(message, sender, _self);

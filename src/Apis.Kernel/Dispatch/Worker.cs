@@ -34,6 +34,15 @@ sealed class Worker(Action? heldUp = null)
             ThreadPool.UnsafeQueueUserWorkItem(cell, preferLocal: true);
     }
 
+    /// <summary>Runs the actor on this thread, or next where the thread runs another already.</summary>
+    public static void RunHere(ActorCell cell)
+    {
+        if (s_mine is { _isRunning: true } worker)
+            worker.Keep(cell);
+        else
+            Run(cell);
+    }
+
     public static void Run(ActorCell cell)
     {
         var worker = s_mine ??= HandOverWatch.Register(new Worker());

@@ -1,28 +1,28 @@
 using System.Globalization;
 
-namespace Apis.Bench.Kernel;
+namespace Apis.Bench;
 
-/// <summary>Prints the rows: median and range of five fresh processes each.</summary>
-static class KernelTable
+/// <summary>Prints a subject's rows: median and range of five fresh processes each.</summary>
+sealed record BenchTable(string Subject, string Reference, IReadOnlyList<IWorkload> Workloads)
 {
     const int Processes = 5;
 
-    public static int Print(string[] names)
+    public int Print(string[] names)
     {
-        var unknown = names.Except(Workloads.All.Select(workload => workload.Name)).ToArray();
+        var unknown = names.Except(Workloads.Select(workload => workload.Name)).ToArray();
         if (unknown.Length > 0)
         {
-            var rows = string.Join(", ", Workloads.All.Select(workload => workload.Name));
+            var rows = string.Join(", ", Workloads.Select(workload => workload.Name));
             Console.Error.WriteLine($"There is no row {string.Join(", ", unknown)}. Rows: {rows}.");
             return 2;
         }
 
         Console.WriteLine(
             $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {Processes} fresh processes");
-        Console.WriteLine("| workload | ours | Akka.NET 1.5 | to reach |");
+        Console.WriteLine($"| workload | ours | {Reference} | to reach |");
         Console.WriteLine("|---|---|---|---|");
         var medians = new Dictionary<string, double>();
-        foreach (var workload in Workloads.All.Where(workload => names.Length == 0 || names.Contains(workload.Name)))
+        foreach (var workload in Workloads.Where(workload => names.Length == 0 || names.Contains(workload.Name)))
             Console.WriteLine(Row(workload, medians));
         return 0;
     }
@@ -35,8 +35,8 @@ static class KernelTable
         var ratio = medians.TryGetValue(workload.Yardstick ?? "", out var yardstick)
             ? $"; {Shown(medians[workload.Name] / yardstick)} x the yardstick"
             : "";
-        var (akkaNet, toReach) = workload.Reference;
-        return $"| {workload.Description} | {string.Join("; ", figures)}{ratio} | {akkaNet} | {toReach} |";
+        var (reference, toReach) = workload.Reference;
+        return $"| {workload.Description} | {string.Join("; ", figures)}{ratio} | {reference} | {toReach} |";
     }
 
     static double Median(double[][] runs, int figure) => runs.Select(run => run[figure]).Order().ElementAt(runs.Length / 2);

@@ -1,7 +1,7 @@
 namespace Apis.Bench.Kernel;
 
-/// <summary>All rows, in the order of the table.</summary>
-static class Workloads
+/// <summary>All rows about the kernel, in the order of the table.</summary>
+static class KernelWorkloads
 {
     public static IReadOnlyList<IWorkload> All { get; } =
     [

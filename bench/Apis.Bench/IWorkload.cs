@@ -1,4 +1,4 @@
-namespace Apis.Bench.Kernel;
+namespace Apis.Bench;
 
 /// <summary>One row of the table: runs in a process of its own and says what it measured.</summary>
 interface IWorkload
@@ -12,8 +12,8 @@ interface IWorkload
     /// <summary>The units of what <see cref="Measure"/> returns, one per figure.</summary>
     string[] Units { get; }
 
-    /// <summary>What Akka.NET 1.5 did on a machine of this kind, and what we want to reach.</summary>
-    (string AkkaNet, string ToReach) Reference { get; }
+    /// <summary>What the table's reference did on a machine of this kind, and what we want to reach.</summary>
+    (string Reached, string ToReach) Reference { get; }
 
     /// <summary>The row that says how noisy the machine is, for those that have one.</summary>
     string? Yardstick => null;

@@ -1,0 +1,4 @@
+namespace Apis.Emulation.Clocks;
+
+/// <summary>How emulated time goes on from now.</summary>
+sealed record ClockIs(ClockMode Mode);

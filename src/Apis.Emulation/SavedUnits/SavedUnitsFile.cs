@@ -1,0 +1,45 @@
+using Apis.Domain;
+using Apis.Domain.Files;
+using Apis.Domain.Files.Reading;
+using Apis.Emulation.Panels;
+
+namespace Apis.Emulation.SavedUnits;
+
+/// <summary>
+/// lastSave.json, which holds what /get/log shows: how it is read. Files of older versions lack some members, which then are
+/// those of a new unit.
+/// </summary>
+public static class SavedUnitsFile
+{
+    /// <summary>Ids have three digits.</summary>
+    const int Most = 999;
+
+    public static Loaded<ValueList<UnitPanel>> Read(ReadOnlySpan<byte> text, string file) => Format.Read(text, file);
+
+    static FileFormat<ValueList<UnitPanel>> Format { get; } = new([], Units, Check);
+
+    internal static ValueList<UnitPanel> Units(Section file) =>
+        file.Entries().Select(entry => Unit(file, entry.Name)).ToValueList();
+
+    static void Check(Draft<ValueList<UnitPanel>> draft)
+    {
+        if (draft.Value.Count > Most)
+            draft.Error(Domain.Files.Json.JsonPath.Root, $"must hold {Most} units at most");
+    }
+
+    static UnitPanel Unit(Section file, string id)
+    {
+        if (!PanelKinds.IsUnitId(id))
+            file.WrongName(id, PanelKinds.UnitIdExpected);
+
+        var unit = file.In(id);
+        var card = SavedCard.Read(unit.In("oesunit"), id);
+        return new()
+        {
+            Emu = SavedEmu.Read(unit.In("emu")),
+            Converter = SavedConverter.Read(unit.In("dcdc")),
+            Card = card,
+            Time = unit.Optional("time", PanelKinds.Time, new UnitPanel().Time),
+        };
+    }
+}

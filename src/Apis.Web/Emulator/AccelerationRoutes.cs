@@ -1,0 +1,33 @@
+using System.Globalization;
+using Apis.Emulation.Messages;
+using Apis.Web.Emulator.Replies;
+using Apis.Web.Emulator.Requests;
+using Apis.Web.Emulator.Routing;
+using Microsoft.AspNetCore.Http;
+
+namespace Apis.Web.Emulator;
+
+/// <summary>The routes of the acceleration (emulator 4.4), which must let time go on (E18).</summary>
+sealed class AccelerationRoutes(PlantClient plant)
+{
+    const int Most = 100_000;
+
+    static readonly string Expected = string.Create(CultureInfo.InvariantCulture, $"must be a whole number from 1 to {Most}");
+
+    public void AddTo(RouteTable routes)
+    {
+        routes.Get("/get/acc", Get);
+        routes.Change("/set/acc/", Set);
+    }
+
+    async Task Get(HttpContext context, string segment) =>
+        await ReplyNumber(context, await plant.ReadAll(context.RequestAborted));
+
+    async Task Set(HttpContext context, string factor) => await (NumberText.Whole(factor) is { } number and >= 1 and <= Most
+        ? context.ReplySnapshot(
+            await plant.Ask(new SetAcceleration(number), context), snapshot => ReplyNumber(context, snapshot))
+        : context.ReplyError(StatusCodes.Status400BadRequest, Parameters.Reason("the acceleration", factor, Expected)));
+
+    static Task ReplyNumber(HttpContext context, Snapshot snapshot) =>
+        context.ReplyText(snapshot.Acceleration.ToString(CultureInfo.InvariantCulture));
+}

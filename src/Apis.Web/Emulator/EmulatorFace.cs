@@ -1,0 +1,61 @@
+using Apis.Web.Emulator.Access;
+using Apis.Web.Emulator.Replies;
+using Apis.Web.Emulator.Routing;
+using Apis.Web.Emulator.Saved;
+using Apis.Web.Emulator.Streaming;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Apis.Web.Emulator;
+
+/// <summary>The emulator's HTTP face: what the reference's clients call, and a little more for our page.</summary>
+public static class EmulatorFace
+{
+    /// <summary>The server, not started yet. Its address is in `Urls` once it is.</summary>
+    public static WebApplication Create(EmulatorFaceOptions options, IActorRef plant)
+    {
+        var client = new PlantClient(plant, options.Patience);
+        var logs = new LogCache();
+        var broadcaster = new Broadcaster(client, logs, options.Time);
+        var file = new SaveFile(options.SavePath);
+
+        var app = Server(options, broadcaster);
+        app.Lifetime.ApplicationStopped.Register(file.Dispose);
+
+        var routes = new RouteTable();
+        new ReadRoutes(client, logs).AddTo(routes);
+        new ConverterRoutes(client).AddTo(routes);
+        new EmuRoutes(client, logs).AddTo(routes);
+        new UnitRoutes(client, logs).AddTo(routes);
+        new SavedRoutes(client, logs, file).AddTo(routes);
+        new AccelerationRoutes(client).AddTo(routes);
+        new ClockRoutes(client).AddTo(routes);
+        new EventRoutes(broadcaster).AddTo(routes);
+
+        var door = new FrontDoor(routes, new Gate(options), options.Loggers.CreateLogger(typeof(EmulatorFace)));
+        ((IApplicationBuilder)app).Run(door.Serve);
+        return app;
+    }
+
+    /// <summary>Only what these routes need: no logging of requests, no services for each, no routing but our own.</summary>
+    static WebApplication Server(EmulatorFaceOptions options, Broadcaster broadcaster)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore();
+        builder.Services.AddSingleton(options.Loggers);
+        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
+        builder.Services.AddSingleton<IHostedService>(broadcaster);
+        builder.Services.Configure<SocketTransportOptions>(socket => socket.UnsafePreferInlineScheduling = true);
+        builder.Services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            ServerLimits.Apply(kestrel);
+            kestrel.Listen(options.Address, options.Port, listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        return builder.Build();
+    }
+}

@@ -1,0 +1,108 @@
+using Apis.Emulation.Messages;
+using Apis.Web.Emulator.Replies;
+using Microsoft.Extensions.Hosting;
+
+namespace Apis.Web.Emulator.Streaming;
+
+/// <summary>
+/// Looks at the plant while somebody listens, and tells all listeners what has changed: at most once a period. When nothing
+/// has for some periods, a comment shows that the line is alive.
+/// </summary>
+sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : BackgroundService
+{
+    public const int MostListeners = 64;
+
+    static readonly TimeSpan Period = TimeSpan.FromMilliseconds(250);
+    const int SilentPeriods = 20;
+
+    readonly List<Listener> _listeners = [];
+    EventMessage? _last;
+    int _silence;
+
+    /// <summary>Null when there are too many already.</summary>
+    public Listener? Join()
+    {
+        lock (_listeners)
+        {
+            if (_listeners.Count >= MostListeners)
+                return null;
+
+            var listener = new Listener();
+            _listeners.Add(listener);
+            return listener;
+        }
+    }
+
+    public void Leave(Listener listener)
+    {
+        lock (_listeners)
+            _listeners.Remove(listener);
+    }
+
+    /// <summary>What a new listener gets at once.</summary>
+    public async Task<byte[]> First(CancellationToken isOver) => MessageOf(await plant.ReadAll(isOver)).Bytes;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Period, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await Look(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end of the server is the end of the streams, too.
+            foreach (var listener in Listening())
+                listener.End();
+        }
+    }
+
+    async Task Look(CancellationToken isOver)
+    {
+        if (Listening() is not { Length: > 0 } listeners)
+            return;
+
+        var before = _last;
+        if (await Newest(isOver) is { } message && message != before)
+            Tell(listeners, message.Bytes);
+        else if (++_silence >= SilentPeriods)
+            Tell(listeners, EventMessage.Comment);
+    }
+
+    /// <summary>Null when the plant is too busy to say.</summary>
+    async Task<EventMessage?> Newest(CancellationToken isOver)
+    {
+        try
+        {
+            return MessageOf(await plant.ReadAll(isOver));
+        }
+        catch (AskTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    void Tell(Listener[] listeners, byte[] message)
+    {
+        _silence = 0;
+        foreach (var listener in listeners)
+            listener.Offer(message);
+    }
+
+    Listener[] Listening()
+    {
+        lock (_listeners)
+            return [.. _listeners];
+    }
+
+    EventMessage MessageOf(Snapshot snapshot)
+    {
+        if (Volatile.Read(ref _last) is { } last && ReferenceEquals(last.Snapshot, snapshot))
+            return last;
+
+        var message = new EventMessage(snapshot, logs.Of(snapshot));
+        Volatile.Write(ref _last, message);
+        return message;
+    }
+}
