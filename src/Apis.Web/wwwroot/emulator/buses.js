@@ -8,15 +8,15 @@ import { homesOn } from './homeson.js';
 export class Buses {
   #section;
   #panels = new Map();
+  #latest = [];
 
   constructor(section) {
     this.#section = section;
   }
 
-  /** Where no buses are told, as by the answer to a poll, what is shown stays. */
-  show(buses, units) {
-    if (!buses)
-      return;
+  /** Where only the units are told, as by the answer to a poll, the buses are those of before. */
+  show(buses = this.#latest, units) {
+    this.#latest = buses;
     for (const [name, panel] of this.#panels) {
       if (!buses.some(bus => bus.name === name)) {
         panel.element.remove();

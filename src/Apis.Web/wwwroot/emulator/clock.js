@@ -3,7 +3,7 @@ import { command } from './queue.js';
 import { clock as order } from './routes.js';
 import { setText } from './text.js';
 
-const States = { running: 'run', paused: 'pause', fast: 'fast', asfastaspossible: 'fast', ended: 'ended' };
+const States = { running: 'run', paused: 'pause', fast: 'fast', ended: 'ended' };
 const Words = { run: 'running', pause: 'paused', fast: 'as fast as possible', ended: 'the data have ended' };
 
 export class ClockControls {
@@ -11,29 +11,28 @@ export class ClockControls {
   #now;
   #state;
 
-  constructor(group, now, state, { message, show, read }) {
+  constructor(group, now, state, { message, read }) {
     this.#group = group;
     this.#now = now;
     this.#state = state;
     group.addEventListener('click', event => {
       const button = event.target.closest('button');
       if (button)
-        command(message, button.textContent, () => this.#give(button.dataset.clock, show, read));
+        command(message, button.textContent, () => this.#give(button.dataset.clock, read));
     });
   }
 
-  async #give(what, show, read) {
-    const answer = await order(what);
-    // A snapshot in the answer saves a question.
-    await (answer?.units ? show(answer) : read());
+  async #give(what, read) {
+    this.show(await order(what));
+    await read();
   }
 
-  show({ now, clock, units }) {
+  show({ now, clock, units = {} }) {
     const time = now ?? Object.values(units)[0]?.time;
     if (time)
       this.#showTime(time);
     if (clock)
-      this.#showState(States[clock.toLowerCase()]);
+      this.#showState(States[clock]);
   }
 
   #showTime(time) {

@@ -13,10 +13,13 @@ const find = id => document.getElementById(id);
 const message = new Message(find('bar-message'));
 const connection = new Connection(find('connection'));
 
-const read = async () => show(await readOnce());
+/** Reads the units; the clock and the buses come with the stream, and must be fetched too when nobody follows it. */
+const read = async () => show(autoRefresh.checked ? { units: await routes.getLog() } : await readOnce());
+
+const autoRefresh = find('auto-refresh');
 const homes = new Homes(find('units'), read);
 const buses = new Buses(find('buses'));
-const clock = new ClockControls(find('clock'), find('now'), find('clock-state'), { message, show, read });
+const clock = new ClockControls(find('clock'), find('now'), find('clock-state'), { message, read });
 const acceleration = new AccelerationBox(find('acceleration'), message);
 allUnits(find('all-units'), { homes, message, show, read });
 
@@ -29,7 +32,6 @@ function show(snapshot) {
 }
 
 const follower = new Follower(show, state => connection.show(state));
-const autoRefresh = find('auto-refresh');
 const follow = () => autoRefresh.checked ? follower.start() : follower.stop();
 autoRefresh.addEventListener('change', follow);
 
