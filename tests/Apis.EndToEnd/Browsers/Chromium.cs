@@ -7,7 +7,7 @@ public sealed class Chromium : IAsyncLifetime
 {
     public const string Command = "chromium";
 
-    /// <summary>The machine may be busy with other tests; what doesn't happen at all is no worse for being noticed late.</summary>
+    /// <summary>The machine may be busy with other tests; what never happens is no worse for being noticed late.</summary>
     public const float PatienceMs = 20_000;
 
     static readonly string[] Arguments =

@@ -21,5 +21,7 @@ sealed record Block(ILocator Root)
 
     public ILocator Line(string beginning) => Root.Locator(".lines li").Filter(new() { HasText = beginning });
 
-    public ILocator MarkOf(string label) => Root.Locator(".row").Filter(new() { Has = Root.Page.GetByLabel(label, new() { Exact = true }) }).Locator(".mark");
+    public ILocator MarkOf(string label) => Root.Locator(".row")
+        .Filter(new() { Has = Root.Page.GetByLabel(label, new() { Exact = true }) })
+        .Locator(".mark");
 }

@@ -56,7 +56,7 @@ sealed class EmulatorPage : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Paths, with queries, of requests that change something or read a unit; what the page fetches by itself is left out.</summary>
+    /// <summary>Paths with queries of the requests that set something, in their order.</summary>
     public IReadOnlyList<string> Commands =>
         [.. Requests.Select(request => request.PathAndQuery).Where(path => path.StartsWith("/set/", StringComparison.Ordinal))];
 

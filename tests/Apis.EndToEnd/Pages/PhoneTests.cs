@@ -25,14 +25,18 @@ public sealed class PhoneTests(Chromium browser)
         await Assertions.Expect(page.Blocks).ToHaveCountAsync(homes);
         await Assertions.Expect(page.Page.Locator(".home")).ToHaveCountAsync(homes);
 
-        await page.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"emulator-phone-{picture}.png"), FullPage = true });
+        var file = Path.Combine(Pictures, $"emulator-phone-{picture}.png");
+        await page.Page.ScreenshotAsync(new() { Path = file, FullPage = true });
 
         Assert.Equal(360, await page.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
     static GridLayout SixOnLines() => new(
         ["pole", "E001", "E002", "E003", "E004", "E005", "E006"],
-        [Line("pole", "E001"), Line("E001", "E002"), Line("E002", "E003"), Line("pole", "E004"), Line("E004", "E005"), Line("pole", "E006")]);
+        [
+            Line("pole", "E001"), Line("E001", "E002"), Line("E002", "E003"),
+            Line("pole", "E004"), Line("E004", "E005"), Line("pole", "E006"),
+        ]);
 
     static GridLine Line(string from, string to) => new(from, to, 0.5) { CapacityA = 10 };
 }

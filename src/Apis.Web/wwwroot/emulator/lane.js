@@ -43,7 +43,10 @@ export class Lane {
 const path = (kind, { look }) => svg('path', { class: `${kind} ${look}` });
 
 /** Quarters of the time that is shown, and the middle of the scale. */
-const grid = () => svg('path', { class: 'grid', d: `M0 ${Height / 2}H${Width}` + [1, 2, 3].map(q => `M${q * Width / 4} 0V${Height}`).join('') });
+const grid = () => {
+  const quarters = [1, 2, 3].map(quarter => `M${quarter * Width / 4} 0V${Height}`);
+  return svg('path', { class: 'grid', d: `M0 ${Height / 2}H${Width}${quarters.join('')}` });
+};
 
 /** The next of 1, 2, 5, 10, 20, 50 … above all values, so that the scale jumps seldom. */
 function niceTop(points, traces, least) {

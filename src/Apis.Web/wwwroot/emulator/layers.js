@@ -1,9 +1,10 @@
 // Finds a place for each node of a bus with lines: in layers by the number of lines from the first node. Where there are
 // more layers than fit beside each other, they go on below in the other direction, so that neighbours stay neighbours.
+import { neighboursOf } from './neighbours.js';
 
-/** Gives a map from a node's name to its `{ column, row }`, the number of rows, and the size of the largest layer; `perRow` columns fit. */
+/** Gives a map from a node's name to its `{ column, row }`, the number of rows, and the size of the largest layer. */
 export function placesOf(nodes, lines, perRow) {
-  const layers = layersOf(nodes, lines);
+  const layers = layersOf(nodes, neighboursOf(nodes, lines));
   const places = new Map();
   let top = 0;
   for (let first = 0; first < layers.length; first += perRow) {
@@ -20,21 +21,16 @@ export function placesOf(nodes, lines, perRow) {
 }
 
 /** Breadth first; a part that hangs on nothing begins again in the first layer. */
-function layersOf(nodes, lines) {
-  const neighbours = new Map(nodes.map(name => [name, []]));
-  for (const { from, to } of lines) {
-    neighbours.get(from)?.push(to);
-    neighbours.get(to)?.push(from);
-  }
-
+function layersOf(nodes, neighbours) {
   const layers = [];
   const seen = new Set();
+  const isNew = name => !seen.has(name) && seen.add(name);
   for (const start of nodes) {
-    for (let layer = [start], depth = 0; layer.length > 0; depth++) {
-      layer = layer.filter(name => neighbours.has(name) && !seen.has(name) && seen.add(name));
+    let layer = [start].filter(isNew);
+    for (let depth = 0; layer.length > 0; depth++) {
       (layers[depth] ??= []).push(...layer);
-      layer = layer.flatMap(name => neighbours.get(name));
+      layer = layer.flatMap(name => neighbours.get(name).map(neighbour => neighbour.name)).filter(isNew);
     }
   }
-  return layers.filter(layer => layer.length > 0);
+  return layers;
 }

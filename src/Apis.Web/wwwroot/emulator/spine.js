@@ -1,57 +1,47 @@
 // Finds a place for each node of a bus with lines on a narrow page: one below the other, a branch indented. The largest
 // branch goes on straight below, so that a long street stays a straight line and little is indented.
+// Nothing here calls itself, for a street may be long.
+import { neighboursOf } from './neighbours.js';
 
 /** Gives a map from a node's name to its `{ column, row }`, and the set of the lines that made the tree. */
 export function spineOf(nodes, lines) {
-  const tree = treeOf(nodes, lines);
+  const { order, children, inTree } = treeOf(nodes, neighboursOf(nodes, lines));
+  const size = sizesOf(order, children);
   const places = new Map();
-  let row = 0;
-  const put = (name, column) => {
-    places.set(name, { column, row: row++ });
-    const branches = tree.children.get(name).toSorted((one, other) => tree.size.get(one) - tree.size.get(other));
-    branches.forEach((branch, index) => put(branch, index < branches.length - 1 ? column + 1 : column));
-  };
-  tree.roots.forEach(root => put(root, 0));
-  return { places, inTree: tree.lines };
+  const waiting = order.filter(({ parent }) => parent === undefined).map(({ name }) => ({ name, column: 0 })).reverse();
+  while (waiting.length > 0) {
+    const { name, column } = waiting.pop();
+    places.set(name, { column, row: places.size });
+    const branches = children.get(name).toSorted((one, other) => size.get(other) - size.get(one));
+    waiting.push(...branches.map((branch, index) => ({ name: branch, column: index === 0 ? column : column + 1 })));
+  }
+  return { places, inTree };
 }
 
-/** Depth first, without a stack of calls: a street may be long. */
-function treeOf(nodes, lines) {
-  const children = new Map(nodes.map(name => [name, []]));
-  const parents = new Map();
-  const roots = [];
-  const used = new Set();
+/** Depth first, from the first node; a part that hangs on nothing has a root of its own. */
+function treeOf(nodes, neighbours) {
   const order = [];
-  for (const root of nodes) {
-    if (order.includes(root))
+  const children = new Map();
+  const inTree = new Set();
+  const waiting = nodes.map(name => ({ name })).reverse();
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (children.has(next.name))
       continue;
-    roots.push(root);
-    for (const waiting = [{ name: root }]; waiting.length > 0;) {
-      const { name, from, line } = waiting.pop();
-      if (!children.has(name) || order.includes(name))
-        continue;
-      order.push(name);
-      if (from !== undefined) {
-        children.get(from).push(name);
-        parents.set(name, from);
-        used.add(line);
-      }
-      waiting.push(...lines.flatMap(line => neighbour(line, name)).reverse());
-    }
+
+    order.push(next);
+    children.set(next.name, []);
+    children.get(next.parent)?.push(next.name);
+    inTree.add(next.line);
+    waiting.push(...neighbours.get(next.name).map(({ name, line }) => ({ name, line, parent: next.name })).reverse());
   }
-  return { roots, children, lines: used, size: sizes(order, parents) };
+  return { order, children, inTree };
 }
 
-const neighbour = (line, name) =>
-  line.from === name ? [{ name: line.to, from: name, line }]
-    : line.to === name ? [{ name: line.from, from: name, line }]
-      : [];
-
-function sizes(order, parents) {
-  const size = new Map(order.map(name => [name, 1]));
-  for (const name of order.toReversed()) {
-    if (parents.has(name))
-      size.set(parents.get(name), size.get(parents.get(name)) + size.get(name));
-  }
+/** How many nodes hang on each, itself included; children come after their parents in the order. */
+function sizesOf(order, children) {
+  const size = new Map();
+  for (const { name } of order.toReversed())
+    size.set(name, children.get(name).reduce((sum, child) => sum + size.get(child), 1));
   return size;
 }

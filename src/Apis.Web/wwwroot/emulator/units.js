@@ -1,6 +1,6 @@
 // The units as the emulator tells them.
 
-/** What was known, with what the answer has in its place: the answer about one unit leaves out much (emulator specification 5.2). */
+/** What was known, with what the answer has in its place; the answer about one unit leaves out much. */
 export function overlay(known, answer) {
   const merged = { ...known };
   for (const [name, value] of Object.entries(answer))
