@@ -25,6 +25,10 @@ public sealed class PhoneTests(Chromium browser)
         await Assertions.Expect(page.Blocks).ToHaveCountAsync(homes);
         await Assertions.Expect(page.Page.Locator(".home")).ToHaveCountAsync(homes);
 
+        // Nothing is wider than a block with its longest label edited and a long message.
+        await page.Unit("E001").Field("Charge discharge power").FillAsync("one_thousand_and_two_hundred_and_thirty_four_watts");
+        await page.Unit("E001").Set.ClickAsync();
+        await Assertions.Expect(page.Unit("E001").Message).Not.ToBeEmptyAsync();
         var file = Path.Combine(Pictures, $"emulator-phone-{picture}.png");
         await page.Page.ScreenshotAsync(new() { Path = file, FullPage = true });
 

@@ -30,7 +30,8 @@ static class PageFiles
         using var stream = assembly.GetManifestResourceStream(name)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return new PageFile(
-            ContentTypes[Path.GetExtension(name)], content, $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}\"");
+        return new PageFile(ContentTypes[Path.GetExtension(name)], content, EntityTag(content));
     }
+
+    static string EntityTag(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}\"";
 }

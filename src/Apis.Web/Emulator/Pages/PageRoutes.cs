@@ -8,7 +8,7 @@ namespace Apis.Web.Emulator.Pages;
 /// <summary>The routes of the page (emulator specification 4.1): itself, and the files that it brings along.</summary>
 static class PageRoutes
 {
-    /// <summary>The page takes everything from here, and nobody may put it into a frame and have clicks meant for him hit it.</summary>
+    /// <summary>The page takes everything from here, and nobody may frame it to catch clicks.</summary>
     const string Policy = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     public static void AddTo(RouteTable routes)
