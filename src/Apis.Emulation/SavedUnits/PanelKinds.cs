@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Files.Json;
 using Apis.Domain.Files.Reading;
+using Apis.Emulation.Hardware;
 using Apis.Emulation.Panels;
 
 namespace Apis.Emulation.SavedUnits;
@@ -17,29 +19,30 @@ static class PanelKinds
     /// <summary>Files of older versions have the second.</summary>
     static readonly string[] TimeFormats = [TimeFormat, "yyyy-MM-dd HH':'mm':'ss"];
 
-    public static readonly Kind<Figure> Number = Figures(Bounds.Finite);
+    public static readonly Kind<Figure> Number = Figures(CommandLimits.Any);
 
-    public static readonly Kind<Figure> Percent = Figures(Bounds.Percent);
+    public static readonly Kind<Figure> Percent = Figures(CommandLimits.Percent);
 
     public static readonly Kind<string> Time = new($"must be a time such as {new UnitPanel().Time}", "", ReadTime);
 
     public static readonly Kind<ConverterMode> Mode = new Words<ConverterMode>(
         [.. Enum.GetValues<ConverterMode>().Select(mode => (mode.Code(), mode))]).Kind;
 
+    /// <summary>Three digits, or as many as it takes.</summary>
     public static bool IsUnitId(string text) =>
-        text is ['E', _, _, _] && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+        text is ['E', .. { Length: >= 3 and <= 5 } digits] && digits.All(char.IsAsciiDigit);
 
     /// <summary>What was written with a decimal point or an exponent is shown with a point.</summary>
-    public static Kind<Figure> Figures(Bounds bounds)
+    public static Kind<Figure> Figures(Interval limits)
     {
-        return new($"must be a number {bounds}", bounds.Max, Read);
+        return new($"must be a number {new Bounds(limits.Min, limits.Max)}", limits.Max, Read);
 
         bool Read(JsonValue json, out Figure value)
         {
             value = json is JsonNumber number
                 ? new(number.Value, IsWhole: number.Spelling.AsSpan().IndexOfAny('.', 'e', 'E') < 0)
                 : new(double.NaN);
-            return bounds.Contains(value.Value);
+            return limits.Contains(value.Value);
         }
     }
 

@@ -1,4 +1,5 @@
 using Apis.Domain.Files.Reading;
+using Apis.Emulation.Hardware;
 using Apis.Emulation.Panels;
 
 namespace Apis.Emulation.SavedUnits;
@@ -8,9 +9,9 @@ static class SavedConverter
 {
     static readonly ConverterPanel New = new();
 
-    static readonly Bounds GridVoltageV = new(0, 1_000);
-    static readonly Bounds GridCurrentA = new(0, 1_000);
-    static readonly Bounds DroopRatio = new(0, 10);
+    static readonly Kind<Figure> GridVoltageV = PanelKinds.Figures(CommandLimits.GridVoltageV);
+    static readonly Kind<Figure> GridCurrentA = PanelKinds.Figures(CommandLimits.GridCurrentA);
+    static readonly Kind<Figure> DroopRatio = PanelKinds.Figures(CommandLimits.DroopRatio);
 
     public static ConverterPanel Read(Section dcdc)
     {
@@ -22,8 +23,8 @@ static class SavedConverter
             AlarmState = status.Optional("alarmState", Kinds.Text, New.AlarmState),
             PowerMeter = PowerMeter(dcdc.In("powermeter")),
             Limits = Limits(dcdc.In("param")),
-            TargetGridVoltageV = vdis.Optional("dvg", PanelKinds.Figures(GridVoltageV), New.TargetGridVoltageV),
-            DroopRatio = vdis.Optional("drg", PanelKinds.Figures(DroopRatio), New.DroopRatio),
+            TargetGridVoltageV = vdis.Optional("dvg", GridVoltageV, New.TargetGridVoltageV),
+            DroopRatio = vdis.Optional("drg", DroopRatio, New.DroopRatio),
             Meter = Meter(dcdc.In("meter")),
         };
     }
@@ -43,7 +44,7 @@ static class SavedConverter
         BatteryCurrentA = limits.Optional("cib", PanelKinds.Number, New.Limits.BatteryCurrentA),
         BatteryUnderVoltageV = limits.Optional("ubv", PanelKinds.Number, New.Limits.BatteryUnderVoltageV),
         GridOverVoltageV = limits.Optional("ogv", PanelKinds.Number, New.Limits.GridOverVoltageV),
-        GridCurrentA = limits.Optional("dig", PanelKinds.Figures(GridCurrentA), New.Limits.GridCurrentA),
+        GridCurrentA = limits.Optional("dig", GridCurrentA, New.Limits.GridCurrentA),
         BatteryOverVoltageV = limits.Optional("obv", PanelKinds.Number, New.Limits.BatteryOverVoltageV),
         GridUnderVoltageV = limits.Optional("ugv", PanelKinds.Number, New.Limits.GridUnderVoltageV),
     };

@@ -11,21 +11,12 @@ namespace Apis.Emulation.SavedUnits;
 /// </summary>
 public static class SavedUnitsFile
 {
-    /// <summary>Ids have three digits.</summary>
-    const int Most = 999;
-
     public static Loaded<ValueList<UnitPanel>> Read(ReadOnlySpan<byte> text, string file) => Format.Read(text, file);
 
-    static FileFormat<ValueList<UnitPanel>> Format { get; } = new([], Units, Check);
+    static FileFormat<ValueList<UnitPanel>> Format { get; } = new([], Units, _ => { });
 
     internal static ValueList<UnitPanel> Units(Section file) =>
         file.Entries().Select(entry => Unit(file, entry.Name)).ToValueList();
-
-    static void Check(Draft<ValueList<UnitPanel>> draft)
-    {
-        if (draft.Value.Count > Most)
-            draft.Error(Domain.Files.Json.JsonPath.Root, $"must hold {Most} units at most");
-    }
 
     static UnitPanel Unit(Section file, string id)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Apis.Emulation.Hardware;
 using Apis.Emulation.Messages;
 using Apis.Web.Emulator.Replies;
 using Apis.Web.Emulator.Requests;
@@ -10,9 +11,8 @@ namespace Apis.Web.Emulator;
 /// <summary>The routes of the acceleration (emulator 4.4), which must let time go on (E18).</summary>
 sealed class AccelerationRoutes(PlantClient plant)
 {
-    const int Most = 100_000;
-
-    static readonly string Expected = string.Create(CultureInfo.InvariantCulture, $"must be a whole number from 1 to {Most}");
+    static readonly string Expected =
+        string.Create(CultureInfo.InvariantCulture, $"must be a whole number from 1 to {CommandLimits.MostAcceleration}");
 
     public void AddTo(RouteTable routes)
     {
@@ -23,7 +23,7 @@ sealed class AccelerationRoutes(PlantClient plant)
     async Task Get(HttpContext context, string segment) =>
         await ReplyNumber(context, await plant.ReadAll(context.RequestAborted));
 
-    async Task Set(HttpContext context, string factor) => await (NumberText.Whole(factor) is { } number and >= 1 and <= Most
+    async Task Set(HttpContext context, string factor) => await (NumberText.Whole(factor) is { } number and >= 1 and <= CommandLimits.MostAcceleration
         ? context.ReplySnapshot(
             await plant.Ask(new SetAcceleration(number), context), snapshot => ReplyNumber(context, snapshot))
         : context.ReplyError(StatusCodes.Status400BadRequest, Parameters.Reason("the acceleration", factor, Expected)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Apis.Emulation.Clocks;
+using Apis.Emulation.Hardware;
 using Apis.Emulation.Messages;
 using Apis.Web.Emulator.Replies;
 using Apis.Web.Emulator.Requests;
@@ -12,10 +13,8 @@ namespace Apis.Web.Emulator;
 /// <summary>The routes of emulated time, which the reference doesn't have: look, run, pause, hurry, step.</summary>
 sealed class ClockRoutes(PlantClient plant)
 {
-    const int MostSteps = 10_000;
-
     static readonly string Expected =
-        string.Create(CultureInfo.InvariantCulture, $"must be a whole number from 1 to {MostSteps}");
+        string.Create(CultureInfo.InvariantCulture, $"must be a whole number from 1 to {CommandLimits.MostPasses}");
 
     public void AddTo(RouteTable routes)
     {
@@ -26,7 +25,7 @@ sealed class ClockRoutes(PlantClient plant)
         routes.Post("/clock/step/", Step);
     }
 
-    Task Step(HttpContext context, string passes) => NumberText.Whole(passes) is { } number and >= 1 and <= MostSteps
+    Task Step(HttpContext context, string passes) => NumberText.Whole(passes) is { } number and >= 1 and <= CommandLimits.MostPasses
         ? Ask(context, new StepClock(number))
         : context.ReplyError(StatusCodes.Status400BadRequest, Parameters.Reason("the number of passes", passes, Expected));
 

@@ -1,3 +1,4 @@
+using Apis.Emulation.Hardware;
 using Apis.Emulation.Messages;
 using Apis.Emulation.Panels;
 using Apis.Web.Emulator.Replies;
@@ -24,9 +25,9 @@ sealed class ConverterRoutes(PlantClient plant)
         var command = new SetMode(
             unitId,
             parameters.Mode("mode"),
-            parameters.Number("dvg", NumberBounds.GridVoltageV),
-            parameters.Number("dig", NumberBounds.GridCurrentA),
-            parameters.Optional("drg", NumberBounds.DroopRatio),
+            parameters.Number("dvg", CommandLimits.GridVoltageV),
+            parameters.Number("dig", CommandLimits.GridCurrentA),
+            parameters.Optional("drg", CommandLimits.DroopRatio),
             MetersOf(parameters));
         return Carry(context, command, parameters, static (wire, unit) => wire.ReducedConverter(unit.Converter));
     }
@@ -36,21 +37,21 @@ sealed class ConverterRoutes(PlantClient plant)
         var parameters = ParametersOf(context);
         var command = new SetVoltage(
             unitId,
-            parameters.Number("dvg", NumberBounds.GridVoltageV),
-            parameters.Optional("drg", NumberBounds.DroopRatio));
+            parameters.Number("dvg", CommandLimits.GridVoltageV),
+            parameters.Optional("drg", CommandLimits.DroopRatio));
         return Carry(context, command, parameters, static (wire, unit) => wire.MeterAndVoltage(unit.Converter));
     }
 
     Task SetCurrent(HttpContext context, string unitId)
     {
         var parameters = ParametersOf(context);
-        var command = new SetCurrent(unitId, parameters.Number("dig", NumberBounds.GridCurrentA));
+        var command = new SetCurrent(unitId, parameters.Number("dig", CommandLimits.GridCurrentA));
         return Carry(context, command, parameters, static (wire, unit) => wire.MeterAndCurrent(unit.Converter));
     }
 
     /// <summary>Without p1, p2 is not looked at.</summary>
     static PowerMeters? MetersOf(Parameters parameters) => parameters.Has("p1")
-        ? new(parameters.Number("p1", NumberBounds.Any), parameters.Number("p2", NumberBounds.Any))
+        ? new(parameters.Number("p1", CommandLimits.Any), parameters.Number("p2", CommandLimits.Any))
         : null;
 
     async Task Carry(HttpContext context, object command, Parameters parameters, Action<WireWriter, UnitPanel> write) =>

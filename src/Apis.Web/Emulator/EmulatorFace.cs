@@ -1,4 +1,5 @@
 using Apis.Web.Emulator.Access;
+using Apis.Web.Emulator.Pages;
 using Apis.Web.Emulator.Replies;
 using Apis.Web.Emulator.Routing;
 using Apis.Web.Emulator.Saved;
@@ -43,6 +44,7 @@ public static class EmulatorFace
     static RouteTable Routes(PlantClient client, LogCache logs, SaveFile file)
     {
         var routes = new RouteTable();
+        PageRoutes.AddTo(routes);
         new ReadRoutes(client, logs).AddTo(routes);
         new ConverterRoutes(client).AddTo(routes);
         new EmuRoutes(client, logs).AddTo(routes);

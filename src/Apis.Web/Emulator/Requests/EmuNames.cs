@@ -1,3 +1,5 @@
+using Apis.Domain;
+using Apis.Emulation.Hardware;
 using Apis.Emulation.Messages;
 
 namespace Apis.Web.Emulator.Requests;
@@ -31,12 +33,11 @@ static class EmuNames
     public static EmuSetting SettingOf(string name, Parameters parameters)
     {
         if (Settable.TryGetValue(name, out var member))
-            return new(member, parameters.Number(name, BoundsOf(member)));
+            return new(member, parameters.Number(name, LimitsOf(member)));
 
         parameters.Refuse(name, "consists of several numbers and can't be set");
         return default;
     }
 
-    static NumberBounds BoundsOf(EmuMember member) =>
-        member is EmuMember.Rsoc or EmuMember.BatteryRsoc ? NumberBounds.Percent : NumberBounds.Any;
+    static Interval LimitsOf(EmuMember member) => member is EmuMember.Rsoc ? CommandLimits.Percent : CommandLimits.Any;
 }

@@ -1,3 +1,4 @@
+using Apis.Domain;
 using Apis.Domain.Converters;
 
 namespace Apis.Web.Emulator.Requests;
@@ -20,15 +21,17 @@ sealed class Parameters(Query query)
 
     public ConverterMode Mode(string name) => ConverterModes.FromCode(Find(name)) ?? Wrong<ConverterMode>(name, Codes);
 
-    public double Number(string name, NumberBounds bounds) => Number(name, Find(name), bounds);
+    public double Number(string name, Interval limits) => Number(name, Find(name), limits);
 
-    public double? Optional(string name, NumberBounds bounds) =>
-        Find(name) is { Length: > 0 } text ? Number(name, text, bounds) : null;
+    public double? Optional(string name, Interval limits) =>
+        Find(name) is { Length: > 0 } text ? Number(name, text, limits) : null;
 
     public void Refuse(string name, string reason) => (_problems ??= []).Add($"{name} {reason}");
 
-    double Number(string name, string text, NumberBounds bounds) =>
-        NumberText.Real(text) is { } value && bounds.Contains(value) ? value : Wrong<double>(name, bounds.ToString());
+    double Number(string name, string text, Interval limits) =>
+        NumberText.Real(text) is { } value && limits.Contains(value)
+            ? value
+            : Wrong<double>(name, FormattableString.Invariant($"must be a number from {limits.Min} to {limits.Max}"));
 
     string Find(string name)
     {

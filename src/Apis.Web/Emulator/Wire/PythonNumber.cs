@@ -34,11 +34,11 @@ public static class PythonNumber
             : at + WriteAny(value, target[at..]);
     }
 
-    /// <summary>A whole number, without a point.</summary>
+    /// <summary>A whole number without a point; what turns out to be none has its point.</summary>
     public static int WriteWhole(double value, Span<byte> target)
     {
         if (!(Math.Abs(value) <= MostWhole) || value != Math.Truncate(value))
-            throw new ArgumentOutOfRangeException(nameof(value), value, "not a whole number that can be shown");
+            return Write(value, target);
 
         // An integer zero has no sign.
         (value + 0.0).TryFormat(target, out var length, "F0", CultureInfo.InvariantCulture);
