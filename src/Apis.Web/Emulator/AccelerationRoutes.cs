@@ -21,7 +21,7 @@ sealed class AccelerationRoutes(PlantClient plant)
     }
 
     async Task Get(HttpContext context, string segment) =>
-        await ReplyNumber(context, await plant.ReadAll(context.RequestAborted));
+        await ReplyNumber(context, await plant.ReadAll(context));
 
     async Task Set(HttpContext context, string factor) => await (NumberText.Whole(factor) is { } number and >= 1 and <= CommandLimits.MostAcceleration
         ? context.ReplySnapshot(

@@ -30,5 +30,5 @@ sealed class ClockRoutes(PlantClient plant)
         : context.ReplyError(StatusCodes.Status400BadRequest, Parameters.Reason("the number of passes", passes, Expected));
 
     async Task Ask(HttpContext context, object message) => await context.ReplySnapshot(
-        await plant.Ask(message, context), snapshot => context.ReplyJson(snapshot, PlantWire.ClockObject));
+        await plant.AskAside(message, context.RequestAborted), snapshot => context.ReplyJson(snapshot, PlantWire.ClockObject));
 }

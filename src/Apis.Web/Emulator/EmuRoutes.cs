@@ -17,7 +17,7 @@ sealed class EmuRoutes(PlantClient plant, LogCache logs)
     {
         var query = new Query(context.Request.QueryString.Value);
         if (query.Parameters.Count == 0)
-            await context.ReplyJson(logs.Of(await plant.ReadAll(context.RequestAborted)));
+            await context.ReplyJson(logs.Of(await plant.ReadAll(context)));
         else if (UnknownName(query) is { } name)
             await ReplyUnknownName(context, unitId, name);
         else
@@ -50,7 +50,7 @@ sealed class EmuRoutes(PlantClient plant, LogCache logs)
 
     async Task ReplyUnknownName(HttpContext context, string unitId, string name)
     {
-        var all = await plant.ReadAll(context.RequestAborted);
+        var all = await plant.ReadAll(context);
 
         // The text goes out as HTML, as the reference's does; it must not bring anybody's tags with it.
         await (all.Units.Any(unit => unit.UnitId == unitId)

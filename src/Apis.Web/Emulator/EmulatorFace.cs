@@ -26,6 +26,7 @@ public static class EmulatorFace
         var file = new SaveFile(options.SavePath);
 
         var app = Server(options, broadcaster);
+        app.Lifetime.ApplicationStopping.Register(broadcaster.End);
         app.Lifetime.ApplicationStopped.Register(file.Dispose);
 
         var routes = Routes(client, logs, file);

@@ -6,10 +6,13 @@ namespace Apis.Web.Emulator;
 /// <summary>Asks the plant on behalf of a request, as long as somebody waits for the reply.</summary>
 sealed class PlantClient(IActorRef plant, TimeSpan patience)
 {
-    public Task<object> Ask(object message, HttpContext context) => Ask(message, context.RequestAborted);
+    /// <summary>For what takes microseconds: an idle plant answers on this thread.</summary>
+    public Task<object> Ask(object message, HttpContext context) =>
+        plant.AskHere<object>(message, patience, context.RequestAborted);
 
-    public async Task<Snapshot> ReadAll(CancellationToken isOver) =>
-        (Snapshot)await Ask(Emulation.Messages.ReadAll.Instance, isOver);
+    /// <summary>For what may take long: the threads of the connections stay free.</summary>
+    public Task<object> AskAside(object message, CancellationToken isOver) => plant.Ask<object>(message, patience, isOver);
 
-    Task<object> Ask(object message, CancellationToken isOver) => plant.AskHere<object>(message, patience, isOver);
+    public async Task<Snapshot> ReadAll(HttpContext context) =>
+        (Snapshot)await Ask(Emulation.Messages.ReadAll.Instance, context);
 }

@@ -22,7 +22,7 @@ sealed class ReadRoutes(PlantClient plant, LogCache logs)
     }
 
     async Task Log(HttpContext context, string segment) =>
-        await context.ReplyJson(logs.Of(await plant.ReadAll(context.RequestAborted)));
+        await context.ReplyJson(logs.Of(await plant.ReadAll(context)));
 
     async Task UnitOrNothing(HttpContext context, string unitId, Action<WireWriter, UnitPanel> write)
     {
@@ -38,7 +38,7 @@ sealed class ReadRoutes(PlantClient plant, LogCache logs)
     /// <summary>The energy management unit answers also where the converter is silent.</summary>
     async Task Emu(HttpContext context, string unitId)
     {
-        var all = await plant.ReadAll(context.RequestAborted);
+        var all = await plant.ReadAll(context);
         await (all.Units.FirstOrDefault(unit => unit.UnitId == unitId) is { } unit
             ? context.ReplyJson(unit.Emu, EmuWire.Emu)
             : context.ReplyUnknown(unitId));

@@ -21,7 +21,7 @@ sealed class SavedRoutes(PlantClient plant, LogCache logs, SaveFile file)
 
     async Task Save(HttpContext context, string segment)
     {
-        var log = logs.Of(await plant.ReadAll(context.RequestAborted));
+        var log = logs.Of(await plant.ReadAll(context));
         var problem = await file.Write(log, context.RequestAborted);
         await (problem is null ? context.ReplyJson(log) : context.ReplyError(StatusCodes.Status409Conflict, problem));
     }
@@ -40,7 +40,7 @@ sealed class SavedRoutes(PlantClient plant, LogCache logs, SaveFile file)
     }
 
     async Task Replace(HttpContext context, Domain.ValueList<Emulation.Panels.UnitPanel> units) => await context.ReplySnapshot(
-        await plant.Ask(new ReplaceUnits(units), context), snapshot => context.ReplyJson(logs.Of(snapshot)));
+        await plant.AskAside(new ReplaceUnits(units), context.RequestAborted), snapshot => context.ReplyJson(logs.Of(snapshot)));
 
     static Task Refuse(HttpContext context, List<string> errors)
     {

@@ -17,5 +17,5 @@ sealed class UnitRoutes(PlantClient plant, LogCache logs)
     }
 
     async Task Change(HttpContext context, object message) => await context.ReplySnapshot(
-        await plant.Ask(message, context), snapshot => context.ReplyJson(logs.Of(snapshot)));
+        await plant.AskAside(message, context.RequestAborted), snapshot => context.ReplyJson(logs.Of(snapshot)));
 }

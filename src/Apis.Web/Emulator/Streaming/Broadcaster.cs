@@ -18,6 +18,7 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
     readonly List<Listener> _listeners = [];
     EventMessage? _last;
     int _silence;
+    bool _isOver;
 
     /// <summary>Null when there are too many already.</summary>
     public Listener? Join()
@@ -28,7 +29,10 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
                 return null;
 
             var listener = new Listener();
-            _listeners.Add(listener);
+            if (_isOver)
+                listener.End();
+            else
+                _listeners.Add(listener);
             return listener;
         }
     }
@@ -39,23 +43,25 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
             _listeners.Remove(listener);
     }
 
+    /// <summary>The server stops, and would wait for the streams.</summary>
+    public void End()
+    {
+        lock (_listeners)
+        {
+            _isOver = true;
+            foreach (var listener in _listeners)
+                listener.End();
+        }
+    }
+
     /// <summary>What a new listener gets at once.</summary>
-    public async Task<byte[]> First(CancellationToken isOver) => MessageOf(await plant.ReadAll(isOver)).Bytes;
+    public async Task<byte[]> First(CancellationToken isOver) => MessageOf(await ReadAll(isOver)).Bytes;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Period, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await Look(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The end of the server is the end of the streams, too.
-            foreach (var listener in Listening())
-                listener.End();
-        }
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await Look(stoppingToken);
     }
 
     async Task Look(CancellationToken isOver)
@@ -75,7 +81,7 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
     {
         try
         {
-            return MessageOf(await plant.ReadAll(isOver));
+            return MessageOf(await ReadAll(isOver));
         }
         catch (AskTimeoutException)
         {
@@ -95,6 +101,9 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
         lock (_listeners)
             return [.. _listeners];
     }
+
+    async Task<Snapshot> ReadAll(CancellationToken isOver) =>
+        (Snapshot)await plant.AskAside(Emulation.Messages.ReadAll.Instance, isOver);
 
     EventMessage MessageOf(Snapshot snapshot)
     {

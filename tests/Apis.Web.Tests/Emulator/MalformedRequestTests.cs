@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Apis.Web.Tests.Emulator;
+
+public class MalformedRequestTests
+{
+    const int Requests = 10_000;
+    const int Seed = 4390;
+    const int AtOnce = 8;
+
+    [Fact]
+    public async Task Ten_thousand_malformed_requests_are_refused_and_change_nothing()
+    {
+        await using var server = await EmulatorServer.Start();
+        var before = (await server.Get("/get/log"), await server.Get("/clock"));
+        var made = new MalformedRequests(Seed);
+        var requests = Enumerable.Range(0, Requests).Select(_ => made.Next()).ToList();
+
+        var replies = 0;
+        await Parallel.ForEachAsync(requests, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (request, _) =>
+        {
+            var status = await RawRequest.Send(server.Port, request);
+            Assert.True(status is null or < 500, $"{status} for {Encoding.Latin1.GetString(request)}");
+            Interlocked.Add(ref replies, status is null ? 0 : 1);
+        });
+
+        Assert.Equal(before, (await server.Get("/get/log"), await server.Get("/clock")));
+        Assert.False(File.Exists(server.SavePath));
+        Assert.InRange(replies, Requests * 8 / 10, Requests);
+    }
+}
