@@ -9,12 +9,14 @@ static class NumberText
     const NumberStyles Blanks = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
     const NumberStyles Signed = Blanks | NumberStyles.AllowLeadingSign;
 
+    const NumberStyles RealStyle = Signed | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     // .NET would take more, such as a final zero character.
     static readonly SearchValues<char> Usual = SearchValues.Create("0123456789+-.eE \t\r\n");
 
     public static double? Real(string text) =>
         double.TryParse(
-            Checked(text), Signed | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
+            Checked(text), RealStyle, CultureInfo.InvariantCulture, out var value)
         && double.IsFinite(value)
             ? value
             : null;
