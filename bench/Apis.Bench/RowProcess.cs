@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Apis.Bench.Kernel;
 
 namespace Apis.Bench;
 
@@ -12,7 +11,7 @@ static class RowProcess
 
     public static int RunHere(string name)
     {
-        var figures = Workloads.All.Single(workload => workload.Name == name).Measure();
+        var figures = BenchTables.All.SelectMany(table => table.Workloads).Single(workload => workload.Name == name).Measure();
         Console.WriteLine(string.Join(Separator, figures.Select(figure => figure.ToString("R", CultureInfo.InvariantCulture))));
         return 0;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Apis.Cli.Configuration;
+using Apis.Cli.Data;
 
 namespace Apis.Cli;
 
@@ -8,7 +9,11 @@ static class ApisCommand
 {
     public static int Run(string[] args, Surroundings surroundings)
     {
-        var root = new RootCommand("Autonomous energy sharing on DC microgrids.") { ConfigCommand.Create(surroundings) };
+        var root = new RootCommand("Autonomous energy sharing on DC microgrids.")
+        {
+            ConfigCommand.Create(surroundings),
+            DataCommand.Create(surroundings),
+        };
         var parsed = root.Parse(args);
         var exitCode = parsed.Invoke(new InvocationConfiguration
         {

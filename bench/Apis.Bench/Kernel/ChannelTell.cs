@@ -14,7 +14,7 @@ sealed class ChannelTell : IWorkload
 
     public string[] Units => ["M/s"];
 
-    public (string AkkaNet, string ToReach) Reference => ("", "");
+    public (string Reached, string ToReach) Reference => ("", "");
 
     public double[] Measure()
     {

@@ -13,7 +13,7 @@ sealed class IdleHeap : IWorkload
 
     public string[] Units => ["B"];
 
-    public (string AkkaNet, string ToReach) Reference => ("1,928 B", "640 B");
+    public (string Reached, string ToReach) Reference => ("1,928 B", "640 B");
 
     public double[] Measure()
     {

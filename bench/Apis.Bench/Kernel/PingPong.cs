@@ -14,7 +14,7 @@ sealed class PingPong(int pairs) : IWorkload
 
     public string[] Units => ["M/s"];
 
-    public (string AkkaNet, string ToReach) Reference => pairs == 1 ? ("9.4 M/s", "14 M/s") : ("19.2 M/s", "30 M/s");
+    public (string Reached, string ToReach) Reference => pairs == 1 ? ("9.4 M/s", "14 M/s") : ("19.2 M/s", "30 M/s");
 
     public string? Yardstick => "channel-ping-pong";
 

@@ -16,7 +16,7 @@ sealed class SequentialAsk : IWorkload
 
     public string[] Units => ["M/s", "B each"];
 
-    public (string AkkaNet, string ToReach) Reference => ("0.67 M/s, 842 B", "1.5 M/s, 400 B");
+    public (string Reached, string ToReach) Reference => ("0.67 M/s, 842 B", "1.5 M/s, 400 B");
 
     public double[] Measure()
     {

@@ -14,7 +14,7 @@ sealed class Spawn : IWorkload
 
     public string[] Units => ["s"];
 
-    public (string AkkaNet, string ToReach) Reference => ("1.30 s", "0.4 s");
+    public (string Reached, string ToReach) Reference => ("1.30 s", "0.4 s");
 
     public double[] Measure()
     {

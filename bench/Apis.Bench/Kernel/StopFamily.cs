@@ -14,7 +14,7 @@ sealed class StopFamily : IWorkload
 
     public string[] Units => ["s"];
 
-    public (string AkkaNet, string ToReach) Reference => ("1.12 s", "0.3 s");
+    public (string Reached, string ToReach) Reference => ("1.12 s", "0.3 s");
 
     public double[] Measure()
     {

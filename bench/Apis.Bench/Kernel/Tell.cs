@@ -14,7 +14,7 @@ sealed class Tell : IWorkload
 
     public string[] Units => ["M/s"];
 
-    public (string AkkaNet, string ToReach) Reference => ("23.5 M/s", "30 M/s");
+    public (string Reached, string ToReach) Reference => ("23.5 M/s", "30 M/s");
 
     public string? Yardstick => "channel-tell";
 

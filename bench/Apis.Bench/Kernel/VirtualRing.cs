@@ -22,7 +22,7 @@ sealed class VirtualRing(bool takesFingerprint) : IWorkload
 
     public string[] Units => ["M/s", "B each"];
 
-    public (string AkkaNet, string ToReach) Reference => ("has none", "15 M/s, 0 B");
+    public (string Reached, string ToReach) Reference => ("has none", "15 M/s, 0 B");
 
     public double[] Measure()
     {

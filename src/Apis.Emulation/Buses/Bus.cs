@@ -1,5 +1,7 @@
+using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Errors;
+using Apis.Emulation.Panels;
 using Apis.Emulation.PowerFlow;
 
 namespace Apis.Emulation.Buses;
@@ -19,9 +21,16 @@ abstract class Bus(string name, Converters converters)
     /// <summary>From the bus to earth.</summary>
     public abstract double LeakCurrentA { get; }
 
+    public virtual ValueList<NodePanel> Nodes => [];
+
+    public virtual ValueList<LinePanel> Lines => [];
+
+    /// <summary>What is wrong, in words; `unitOf` names the unit of a converter.</summary>
+    public virtual ValueList<string> Alarms(Func<int, string> unitOf) => [];
+
     protected Converters Converters { get; } = converters;
 
-    public virtual void Add(int converter) => _members.Add(converter);
+    public virtual void Add(int converter, string unitId) => _members.Add(converter);
 
     /// <summary>Removes a converter; the rows of those behind it move up by one.</summary>
     public virtual void Remove(int converter)

@@ -14,8 +14,6 @@ public sealed partial class Plant
         {
             _neighbourhood.Pass();
             _options.AfterPass?.Invoke(_neighbourhood);
-            if (_neighbourhood.HasEnded && _options.AtEndOfData is AtEndOfData.Repeat)
-                _neighbourhood.RepeatData();
         }
 
         if (_neighbourhood.HasEnded && _mode is not ClockMode.Ended)

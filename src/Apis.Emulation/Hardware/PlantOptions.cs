@@ -11,8 +11,6 @@ public sealed record PlantOptions
 
     public ClockMode Clock { get; init; } = ClockMode.Running;
 
-    public AtEndOfData AtEndOfData { get; init; } = AtEndOfData.Stop;
-
     /// <summary>A converter that nobody has asked or told anything for so long goes to WAIT by itself; null is never.</summary>
     public TimeSpan? DeadMansSwitch { get; init; }
 

@@ -1,21 +1,20 @@
+using Apis.Domain;
+
 namespace Apis.Emulation.Homes;
 
-/// <summary>How a unit's home is fitted out.</summary>
+/// <summary>How a home is fitted out.</summary>
 public sealed record HomeOptions
 {
     public const string MainBus = "main";
 
     public BatteryOptions Battery { get; init; } = new();
 
-    /// <summary>The bus on which the unit's converter hangs.</summary>
-    public string Bus { get; init; } = MainBus;
-
     /// <summary>
-    /// Another unit of the same home, whose battery this one's converter is connected to (specification 11.2); null is a home of
-    /// its own.
+    /// The buses on which the home's converters hang, one on each. Every converter is a unit: of a gateway home E001 with three
+    /// of them (specification 11.2) the units are E001, E001-2 and E001-3.
     /// </summary>
-    public string? SharesBatteryOf { get; init; }
+    public ValueList<string> Buses { get; init; } = [MainBus];
 
-    /// <summary>Null where there are no data for the unit; neither sun nor people change anything then.</summary>
+    /// <summary>Null where there are no data for the home; neither sun nor people change anything then.</summary>
     public HomeProfile? Profile { get; init; }
 }

@@ -125,5 +125,8 @@ public sealed partial class Neighbourhood
         VoltageV = bus.Members.Count > 0 ? _converters.GridVoltageV[bus.Members[0]] : 0,
         RampTargetV = bus.Ramp?.TargetV,
         LeakCurrentA = bus.LeakCurrentA,
+        Nodes = bus.Nodes,
+        Lines = bus.Lines,
+        Alarms = bus.Alarms(converter => _units[converter].Id),
     };
 }

@@ -4,77 +4,81 @@ using Apis.Domain.Converters;
 using Apis.Domain.Errors;
 using Apis.Emulation.Buses;
 using Apis.Emulation.Homes;
-using Apis.Emulation.Ledgers;
 using Apis.Emulation.Panels;
 
 namespace Apis.Emulation.Neighbourhoods;
 
 public sealed partial class Neighbourhood
 {
-    /// <summary>Adds a unit with the next id, which is one more than the highest.</summary>
+    /// <summary>Adds a home with the next id, which is one more than the highest.</summary>
     public Problem? AddUnit()
     {
+        if (_units.Count >= NeighbourhoodOptions.MostUnits)
+            return new($"there are {NeighbourhoodOptions.MostUnits} units already, which is the limit");
+
         var id = string.Create(CultureInfo.InvariantCulture, $"E{HighestNumber() + 1:000}");
-        return Add(new UnitPanel
-        {
-            Card = new UnitCard { Id = id, Ip = $"{_options.Address}/{id}", Display = $"Sample_{id}" },
-        });
+        if (_options.HomeOf(id) is not { } home)
+            return NoData(id);
+
+        Enter(NewPanel(id), home, []);
+        return null;
     }
 
-    /// <summary>Removes the unit with the highest id.</summary>
+    /// <summary>Removes the home with the highest id, all of its units.</summary>
     public Problem? RemoveUnit()
     {
         if (_units.Count == 0)
             return new("there is no unit left to remove");
 
-        Remove(_units.MaxBy(unit => (NumberOf(unit.Id), unit.Id))!);
+        var battery = _units.MaxBy(unit => (NumberOf(unit.Id), unit.Id))!.Battery;
+        foreach (var unit in _units.Where(unit => unit.Battery == battery).Reverse().ToList())
+            Remove(unit);
         return null;
     }
 
     /// <summary>Puts these in the place of all units; nothing changes when one of them can't be.</summary>
     public Problem? Replace(ValueList<UnitPanel> panels)
     {
-        if (panels.Select(Refusal).FirstOrDefault(problem => problem is not null) is { } refusal)
-            return refusal;
+        if (panels.Count > NeighbourhoodOptions.MostUnits)
+            return new($"there can be {NeighbourhoodOptions.MostUnits} units at most");
         if (panels.DistinctBy(panel => panel.UnitId).Count() < panels.Count)
             return new("two units have the same id");
 
-        Settle();
+        var homes = panels.Where(panel => !GatewayUnits.IsFurther(panel.UnitId, panels)).ToList();
+        if (homes.Find(panel => _options.HomeOf(panel.UnitId) is null) is { } unknown)
+            return NoData(unknown.UnitId);
+
         while (_units.Count > 0)
             Remove(_units[^1]);
-        foreach (var panel in panels)
-            Enter(panel, _options.HomeOf(panel.UnitId)!);
+        foreach (var panel in homes)
+            Enter(panel, _options.HomeOf(panel.UnitId)!, panels);
         return null;
     }
 
-    /// <summary>Where a home's energy came from and went to since it is there.</summary>
-    public HomeLedger Ledger(string unitId)
+    static Problem NoData(string unitId) => new($"there are no data for a unit {unitId}");
+
+    UnitPanel NewPanel(string id) => new()
+    {
+        Card = new() { Id = id, Ip = $"{_options.Address}/{id}", Display = $"Sample_{id}" },
+    };
+
+    /// <summary>A home's battery and a unit for each of its buses, as told or new.</summary>
+    void Enter(UnitPanel panel, HomeOptions home, ValueList<UnitPanel> told)
     {
         Settle();
-        return HomeLedger.Of(_batteries, _counted, _units[IndexOf(unitId)!.Value].Battery, _options.Constants);
+        var battery = AddBattery(panel, home);
+        for (var at = 0; at < home.Buses.Count; at++)
+        {
+            var id = GatewayUnits.IdAt(panel.UnitId, at);
+            var unit = at == 0 ? panel : told.FirstOrDefault(other => other.UnitId == id) ?? NewPanel(id);
+            AddConverter(unit, battery, BusNamed(home.Buses[at]));
+        }
+
+        Version++;
     }
 
-    Problem? Add(UnitPanel panel)
+    void AddConverter(UnitPanel panel, int battery, Bus bus)
     {
-        if (_units.Count >= NeighbourhoodOptions.MostUnits)
-            return new($"there are {NeighbourhoodOptions.MostUnits} units already, which is the limit");
-        if (Refusal(panel) is { } refusal)
-            return refusal;
-
-        Enter(panel, _options.HomeOf(panel.UnitId)!);
-        return null;
-    }
-
-    Problem? Refusal(UnitPanel panel) =>
-        _options.HomeOf(panel.UnitId) is null ? new($"there are no data for a unit {panel.UnitId}") : null;
-
-    void Enter(UnitPanel panel, HomeOptions home)
-    {
-        Settle();
-        var bus = BusNamed(home.Bus);
-        var battery = home.SharesBatteryOf is { } other && IndexOf(other) is { } sharer
-            ? _units[sharer].Battery
-            : AddBattery(panel, home);
         var converter = _converters.Add(battery, _buses.IndexOf(bus));
         _units.Add(new()
         {
@@ -86,8 +90,7 @@ public sealed partial class Neighbourhood
         });
         Index();
         TakeOver(converter, panel.Converter);
-        bus.Add(converter);
-        Version++;
+        bus.Add(converter, panel.UnitId);
     }
 
     int AddBattery(UnitPanel panel, HomeOptions home)
@@ -126,13 +129,14 @@ public sealed partial class Neighbourhood
             other.Remove(at);
         if (_units.TrueForAll(other => other.Battery != unit.Battery))
             RemoveBattery(unit.Battery);
-        if (wasActive)
+        if (wasActive && (bus.Ramp is null || bus.Holder() is null))
             bus.EndRamp();
         Evaluate(bus);
     }
 
     void RemoveBattery(int row)
     {
+        _gone += LedgerOf(row);
         _batteries.RemoveAt(row);
         _counted.RemoveAt(row);
         _inputs.RemoveAt(row);
@@ -147,7 +151,9 @@ public sealed partial class Neighbourhood
         if (_buses.Find(bus => bus.Name == name) is { } known)
             return known;
 
-        Bus bus = new IdealBus(name, _converters);
+        Bus bus = _options.GridOf(name) is { } lines
+            ? new CircuitBus(name, _converters, lines)
+            : new IdealBus(name, _converters);
         _buses.Add(bus);
         return bus;
     }

@@ -26,11 +26,11 @@ public sealed partial class Neighbourhood
     long _passes;
     long _evaluations;
     long _settledAtS;
-    long _dataBeganS;
 
     public Neighbourhood(NeighbourhoodOptions options)
     {
         _options = options;
+        (ElapsedS, _settledAtS) = (options.BeginsAtS, options.BeginsAtS);
         _flow = new(_batteries, _counted, options.Constants);
         Acceleration = options.Acceleration;
     }
@@ -55,7 +55,13 @@ public sealed partial class Neighbourhood
     public void Pass()
     {
         StepRamps();
-        HasEnded = !_profiles.MoveTo(ElapsedS - _dataBeganS);
+        Flow();
+    }
+
+    /// <summary>A pass without what the buses do in it.</summary>
+    public void Flow()
+    {
+        HasEnded = !_profiles.MoveTo(ElapsedS);
         _inputs.Give(_profiles.ValuesW, _batteries);
         _flow.Pass(Acceleration);
         ElapsedS += Acceleration;
@@ -64,15 +70,8 @@ public sealed partial class Neighbourhood
         Version++;
     }
 
-    /// <summary>After the data have ended: they begin anew, while time goes on.</summary>
-    public void RepeatData()
-    {
-        (_dataBeganS, HasEnded) = (ElapsedS, false);
-        _profiles.Forget();
-    }
-
     /// <summary>The buses that are on their way go a step; a pass begins with it.</summary>
-    internal void StepRamps()
+    public void StepRamps()
     {
         foreach (var bus in _buses)
         {
@@ -80,6 +79,7 @@ public sealed partial class Neighbourhood
                 continue;
 
             bus.StepRamp();
+            Version++;
             if (bus.Ramp is null)
                 Evaluate(bus);
         }

@@ -43,7 +43,4 @@ sealed class ProfileBank
 
         return goesOn;
     }
-
-    /// <summary>Before time jumps back.</summary>
-    public void Forget() => Array.Clear(_segments);
 }

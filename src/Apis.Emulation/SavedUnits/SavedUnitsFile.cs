@@ -15,7 +15,7 @@ public static class SavedUnitsFile
 
     static FileFormat<ValueList<UnitPanel>> Format { get; } = new([], Units, _ => { });
 
-    static ValueList<UnitPanel> Units(Section file) =>
+    internal static ValueList<UnitPanel> Units(Section file) =>
         file.Entries().Select(entry => Unit(file, entry.Name)).ToValueList();
 
     static UnitPanel Unit(Section file, string id)

@@ -1,4 +1,5 @@
 using Apis.Web.Emulator.Access;
+using Apis.Web.Emulator.Pages;
 using Apis.Web.Emulator.Replies;
 using Apis.Web.Emulator.Routing;
 using Apis.Web.Emulator.Saved;
@@ -28,7 +29,23 @@ public static class EmulatorFace
         app.Lifetime.ApplicationStopping.Register(broadcaster.End);
         app.Lifetime.ApplicationStopped.Register(file.Dispose);
 
+        var routes = Routes(client, logs, file);
+        new EventRoutes(broadcaster).AddTo(routes);
+        ((IApplicationBuilder)app).Run(Door(routes, options).Serve);
+        return app;
+    }
+
+    /// <summary>The routes without a server, for who has requests of its own.</summary>
+    internal static FrontDoor Door(EmulatorFaceOptions options, IActorRef plant) => Door(
+        Routes(new PlantClient(plant, options.Patience), new LogCache(), new SaveFile(options.SavePath)), options);
+
+    static FrontDoor Door(RouteTable routes, EmulatorFaceOptions options) =>
+        new(routes, new Gate(options), options.Loggers.CreateLogger(typeof(EmulatorFace)));
+
+    static RouteTable Routes(PlantClient client, LogCache logs, SaveFile file)
+    {
         var routes = new RouteTable();
+        PageRoutes.AddTo(routes);
         new ReadRoutes(client, logs).AddTo(routes);
         new ConverterRoutes(client).AddTo(routes);
         new EmuRoutes(client, logs).AddTo(routes);
@@ -36,11 +53,7 @@ public static class EmulatorFace
         new SavedRoutes(client, logs, file).AddTo(routes);
         new AccelerationRoutes(client).AddTo(routes);
         new ClockRoutes(client).AddTo(routes);
-        new EventRoutes(broadcaster).AddTo(routes);
-
-        var door = new FrontDoor(routes, new Gate(options), options.Loggers.CreateLogger(typeof(EmulatorFace)));
-        ((IApplicationBuilder)app).Run(door.Serve);
-        return app;
+        return routes;
     }
 
     /// <summary>Only what these routes need: no logging of requests, no services for each, no routing but our own.</summary>

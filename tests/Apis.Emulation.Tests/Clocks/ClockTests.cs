@@ -84,18 +84,4 @@ public class ClockTests
         Assert.Equal(RefusalKind.Impossible, plant.Ask<Refusal>(new SetClock(ClockMode.Running)).Kind);
         Assert.Equal(RefusalKind.Impossible, plant.Ask<Refusal>(new StepClock(1)).Kind);
     }
-
-    [Fact]
-    public void Data_can_begin_anew_where_they_end()
-    {
-        using var plant = new PlantFixture(
-            options: new() { AtEndOfData = AtEndOfData.Repeat },
-            homeOf: _ => new() { Profile = new(new FlatProfile(0), new Hourly([0.1, 0.2], 1000)) });
-
-        plant.PassTime(TimeSpan.FromSeconds(361 + 180));
-
-        // Half an hour after they began again.
-        Assert.Equal(149.72, plant.Unit("E001").Emu.UpsOutputPowerW.Value, 0.2);
-        Assert.Equal(ClockMode.Running, plant.All().Clock);
-    }
 }
