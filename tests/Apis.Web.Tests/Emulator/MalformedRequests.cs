@@ -62,7 +62,7 @@ sealed class MalformedRequests(int seed)
     {
         var bytes = new byte[_random.Next(1, 300)];
         _random.NextBytes(bytes);
-        return [.. Any("", "GET /set/acc/5\0 ", "GET /set/acc/5 HTTP/9.9\r\n").Select(c => (byte)c), .. bytes, .. "\r\n\r\n"u8];
+        return [.. Any("", "GET /set/acc/5\0 ", "GET /set/acc/5 HTTP/1.1\r\n").Select(c => (byte)c), .. bytes, .. "\r\n\r\n"u8];
     }
 
     string Wrong(string name, string good) => Any(

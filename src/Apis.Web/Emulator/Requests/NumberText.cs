@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Apis.Web.Emulator.Requests;
 
-/// <summary>Reads numbers as Python does, except what no client sends: other digits than 0 to 9, underscores, inf and nan.</summary>
+/// <summary>Reads numbers as Python does, but for what no client sends: other digits than 0 to 9, underscores, nan.</summary>
 static class NumberText
 {
     const NumberStyles Blanks = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
