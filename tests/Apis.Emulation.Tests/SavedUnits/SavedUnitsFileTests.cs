@@ -73,7 +73,9 @@ public class SavedUnitsFileTests
 
     [Fact]
     public void No_damage_to_a_file_does_more_than_have_it_refused() => Properties.ForAll(
-        Gen.Choose(0, Old.Length - 1).SelectMany(at => Gen.Choose(0, 255).Select(value => (At: at, Value: (byte)value))).ListOf(3),
+        Gen.Choose(0, Old.Length - 1)
+            .SelectMany(at => Gen.Choose(0, 255).Select(value => (At: at, Value: (byte)value)))
+            .ListOf(3),
         damages =>
         {
             var text = Encoding.UTF8.GetBytes(Old);

@@ -44,7 +44,9 @@ public class GoldenStatesTests
     static IEnumerable<JsonElement> UnitsIn(JsonElement part) => part.ValueKind switch
     {
         JsonValueKind.Object => part.EnumerateObject().SelectMany(
-            member => member is { Name: "units", Value.ValueKind: JsonValueKind.Object } ? [member.Value] : UnitsIn(member.Value)),
+            member => member.NameEquals("units") && member.Value.ValueKind is JsonValueKind.Object
+                ? [member.Value]
+                : UnitsIn(member.Value)),
         JsonValueKind.Array => part.EnumerateArray().SelectMany(UnitsIn),
         _ => [],
     };
