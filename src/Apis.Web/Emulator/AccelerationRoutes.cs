@@ -23,10 +23,18 @@ sealed class AccelerationRoutes(PlantClient plant)
     async Task Get(HttpContext context, string segment) =>
         await ReplyNumber(context, await plant.ReadAll(context));
 
-    async Task Set(HttpContext context, string factor) => await (NumberText.Whole(factor) is { } number and >= 1 and <= CommandLimits.MostAcceleration
-        ? context.ReplySnapshot(
-            await plant.Ask(new SetAcceleration(number), context), snapshot => ReplyNumber(context, snapshot))
-        : context.ReplyError(StatusCodes.Status400BadRequest, Parameters.Reason("the acceleration", factor, Expected)));
+    async Task Set(HttpContext context, string factor)
+    {
+        if (NumberText.Whole(factor) is not (>= 1 and <= CommandLimits.MostAcceleration and var number))
+        {
+            await context.ReplyError(
+                StatusCodes.Status400BadRequest, Parameters.Reason("the acceleration", factor, Expected));
+            return;
+        }
+
+        var answer = await plant.Ask(new SetAcceleration(number), context);
+        await context.ReplySnapshot(answer, snapshot => ReplyNumber(context, snapshot));
+    }
 
     static Task ReplyNumber(HttpContext context, Snapshot snapshot) =>
         context.ReplyText(snapshot.Acceleration.ToString(CultureInfo.InvariantCulture));

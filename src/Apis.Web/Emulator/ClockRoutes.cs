@@ -25,7 +25,8 @@ sealed class ClockRoutes(PlantClient plant)
         routes.Post("/clock/step/", Step);
     }
 
-    Task Step(HttpContext context, string passes) => NumberText.Whole(passes) is { } number and >= 1 and <= CommandLimits.MostPasses
+    Task Step(HttpContext context, string passes) =>
+        NumberText.Whole(passes) is { } number and >= 1 and <= CommandLimits.MostPasses
         ? Ask(context, new StepClock(number))
         : context.ReplyError(StatusCodes.Status400BadRequest, Parameters.Reason("the number of passes", passes, Expected));
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Apis.Web.Emulator;
 
-/// <summary>The routes that set a converter (emulator 4.6–4.8). A wrong command changes nothing and hinders nobody (E1, E2).</summary>
+/// <summary>The routes that set a converter (emulator 4.6–4.8). A wrong command harms nobody (E1, E2).</summary>
 sealed class ConverterRoutes(PlantClient plant)
 {
     public void AddTo(RouteTable routes)

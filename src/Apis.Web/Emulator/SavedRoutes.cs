@@ -36,7 +36,9 @@ sealed class SavedRoutes(PlantClient plant, LogCache logs, SaveFile file)
         }
 
         var saved = SavedUnitsFile.Read(content, file.Name);
-        await (saved.Value is { } units ? Replace(context, units) : Refuse(context, [.. saved.Errors.Select(error => $"{error}")]));
+        await (saved.Value is { } units
+            ? Replace(context, units)
+            : Refuse(context, [.. saved.Errors.Select(error => $"{error}")]));
     }
 
     async Task Replace(HttpContext context, Domain.ValueList<Emulation.Panels.UnitPanel> units) => await context.ReplySnapshot(

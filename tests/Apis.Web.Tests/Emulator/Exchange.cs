@@ -14,7 +14,8 @@ sealed record Exchange(string Method, string Path, int Status, string ContentTyp
     static readonly string Folder =
         Repository.Find(AppContext.BaseDirectory).In("tests/Apis.Web.Tests/Emulator/Expected");
 
-    public static IEnumerable<string> Files => Directory.GetFiles(Folder).Select(file => System.IO.Path.GetFileName(file)).Order();
+    public static IEnumerable<string> Files =>
+        Directory.GetFiles(Folder).Select(file => System.IO.Path.GetFileName(file)).Order();
 
     public static (IReadOnlyList<string> Before, IReadOnlyList<Exchange> Exchanges) Read(string file)
     {

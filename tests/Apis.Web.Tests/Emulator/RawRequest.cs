@@ -15,8 +15,7 @@ static class RawRequest
         try
         {
             await socket.SendAsync(bytes);
-            socket.Shutdown(SocketShutdown.Send);
-            return StatusOf(await ReadAll(socket));
+            return StatusOf(await ReadHead(socket));
         }
         catch (SocketException)
         {
@@ -25,18 +24,17 @@ static class RawRequest
         }
     }
 
-    static async Task<string> ReadAll(Socket socket)
+    static async Task<string> ReadHead(Socket socket)
     {
-        using var stream = new NetworkStream(socket);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        try
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var (reply, buffer) = ("", new byte[4096]);
+        for (int count; !reply.Contains("\r\n\r\n", StringComparison.Ordinal)
+            && (count = await socket.ReceiveAsync(buffer, patience.Token)) > 0;)
         {
-            return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20));
+            reply += Encoding.Latin1.GetString(buffer, 0, count);
         }
-        catch (IOException)
-        {
-            return "";
-        }
+
+        return reply;
     }
 
     static int? StatusOf(string reply) => reply.StartsWith("HTTP/1.1 ", StringComparison.Ordinal)

@@ -13,7 +13,7 @@ public class RouteTests
     [InlineData("/get/unit/E001/")]
     [InlineData("/GET/log")]
     [InlineData("/get/Unit/E001")]
-    [InlineData("//get/log")]
+    [InlineData("/get//log")]
     [InlineData("/get/unit/E001/E002")]
     [InlineData("/get")]
     [InlineData("/set/acc")]

@@ -3,7 +3,7 @@ using Apis.Web.Emulator.Wire;
 
 namespace Apis.Web.Emulator.Replies;
 
-/// <summary>The bytes of /get/log, written once for each snapshot: as long as nothing changes, all askers get the same one.</summary>
+/// <summary>The bytes of /get/log, written once for each snapshot: while nothing changes, all get the same one.</summary>
 sealed class LogCache
 {
     Written? _last;

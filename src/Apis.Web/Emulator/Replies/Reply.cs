@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Apis.Web.Emulator.Replies;
 
-/// <summary>The kinds of replies (emulator 3): objects, what the reference sends as HTML although it is none, and reasons.</summary>
+/// <summary>The kinds of replies (emulator 3): objects, reasons, and texts, which the reference sends as HTML.</summary>
 static class Reply
 {
     const string Json = "application/json";

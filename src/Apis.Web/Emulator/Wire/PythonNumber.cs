@@ -79,7 +79,7 @@ public static class PythonNumber
 
         var mark = text.IndexOf((byte)'E');
         var mantissa = mark < 0 ? text : text[..mark];
-        var exponent = mark < 0 ? 0 : int.Parse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = mark < 0 ? 0 : int.Parse(text[(mark + 1)..], provider: CultureInfo.InvariantCulture);
         var point = mantissa.IndexOf((byte)'.');
         exponent += (point < 0 ? mantissa.Length : point) - 1;
 

@@ -1,6 +1,6 @@
 namespace Apis.Web.Emulator.Wire;
 
-/// <summary>Bytes of a reply, written from front to back. Names, commas and braces are written as they stand on the wire.</summary>
+/// <summary>Bytes of a reply, written from front to back. Names, commas and braces are given as they stand there.</summary>
 public sealed class WireWriter(int capacity = WireWriter.FirstSize)
 {
     const int FirstSize = 4096;

@@ -100,7 +100,7 @@ public class SavedRoutesTests
     [Fact]
     public async Task What_could_not_be_read_again_is_not_saved()
     {
-        await using var server = await EmulatorServer.Start(homes: 700);
+        await using var server = await EmulatorServer.Start(homes: 900);
 
         var (status, _, body) = await server.Send("GET", "/save");
 

@@ -123,10 +123,13 @@ public class EventRoutesTests
         return text;
     }
 
-    static async Task<string> Expected(EmulatorServer server, string seconds) =>
-        $$"""
-        event: snapshot
-        data: {"now": "2020/01/01-00:00:{{seconds}}", "acceleration": 10, "clock": "paused", "units": {{await server.Get("/get/log")}}, "buses": [{"name": "main", "holder": null, "voltageV": 0.0, "rampTargetV": null, "leakCurrentA": 0.0, "nodes": [], "lines": [], "alarms": []}]}
-
-        """;
+    static async Task<string> Expected(EmulatorServer server, string seconds)
+    {
+        var clock = $"\"now\": \"2020/01/01-00:00:{seconds}\", \"acceleration\": 10, \"clock\": \"paused\"";
+        var bus = """
+            {"name": "main", "holder": null, "voltageV": 0.0, "rampTargetV": null, "leakCurrentA": 0.0,
+             "nodes": [], "lines": [], "alarms": []}
+            """.ReplaceLineEndings("");
+        return $"event: snapshot\ndata: {{{clock}, \"units\": {await server.Get("/get/log")}, \"buses\": [{bus}]}}\n";
+    }
 }
