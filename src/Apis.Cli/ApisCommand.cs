@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Apis.Cli.Configuration;
 using Apis.Cli.Data;
+using Apis.Cli.Emulator;
 
 namespace Apis.Cli;
 
@@ -13,6 +14,7 @@ static class ApisCommand
         {
             ConfigCommand.Create(surroundings),
             DataCommand.Create(surroundings),
+            EmulatorCommand.Create(surroundings),
         };
         var parsed = root.Parse(args);
         var exitCode = parsed.Invoke(new InvocationConfiguration
@@ -20,6 +22,7 @@ static class ApisCommand
             Output = surroundings.Output,
             Error = surroundings.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         });
         return parsed.Errors.Count > 0 ? ExitCodes.BadInput : exitCode;
     }

@@ -25,11 +25,12 @@ sealed class PowerFlow(Batteries batteries, EnergyCounters counted, FlowConstant
         }
     }
 
-    /// <summary>After something changed between two passes; what was curtailed of PV comes back with the next pass only.</summary>
+    /// <summary>After something changed between two passes; what is curtailed of PV comes back with the next pass only.</summary>
     public void EvaluateAgain(int row)
     {
-        batteries.PvPowerW[row] -= batteries.CurtailedW[row];
+        Throttle(row);
         Evaluate(row);
+        Throttle(row);
     }
 
     /// <summary>The powers with what is stored and flows at this moment.</summary>
@@ -66,6 +67,12 @@ sealed class PowerFlow(Batteries batteries, EnergyCounters counted, FlowConstant
             row,
             batteries.GridPowerW[row] + batteries.PvPowerW[row] + mainsW - loadW - acLossW - dcLossW,
             isFull: rsocPercent >= 100);
+    }
+
+    void Throttle(int row)
+    {
+        batteries.PvPowerW[row] -= batteries.CurtailedW[row];
+        (batteries.CurtailedW[row], batteries.IsFull[row]) = (0, false);
     }
 
     /// <summary>Hysteresis of both switches (emulator 9.1).</summary>

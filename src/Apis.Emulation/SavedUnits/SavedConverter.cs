@@ -16,6 +16,7 @@ static class SavedConverter
     public static ConverterPanel Read(Section dcdc)
     {
         var (status, vdis) = (dcdc.In("status"), dcdc.In("vdis"));
+        status.Entries(name => name is "statusName" or "runningState" or "operationMode");
         return new()
         {
             Mode = status.Required("status", PanelKinds.Mode),

@@ -15,7 +15,7 @@ public static class SavedUnitsFile
 
     static FileFormat<ValueList<UnitPanel>> Format { get; } = new([], Units, _ => { });
 
-    internal static ValueList<UnitPanel> Units(Section file) =>
+    static ValueList<UnitPanel> Units(Section file) =>
         file.Entries().Select(entry => Unit(file, entry.Name)).ToValueList();
 
     static UnitPanel Unit(Section file, string id)
@@ -24,12 +24,11 @@ public static class SavedUnitsFile
             file.WrongName(id, PanelKinds.UnitIdExpected);
 
         var unit = file.In(id);
-        var card = SavedCard.Read(unit.In("oesunit"), id);
         return new()
         {
             Emu = SavedEmu.Read(unit.In("emu")),
             Converter = SavedConverter.Read(unit.In("dcdc")),
-            Card = card,
+            Card = SavedCard.Read(unit.In("oesunit"), id),
             Time = unit.Optional("time", PanelKinds.Time, new UnitPanel().Time),
         };
     }

@@ -1,4 +1,5 @@
 using Apis.Domain;
+using Apis.Domain.Files.Json;
 using Apis.Emulation.Panels;
 
 namespace Apis.Emulation.Traces;
@@ -18,8 +19,11 @@ public sealed record Trace
 
     public required double BatteryWh { get; init; }
 
-    /// <summary>The units before the first step, with the states of charge that the input tells.</summary>
+    /// <summary>The units before the first step: new ones with the states of charge that the input tells.</summary>
     public required ValueList<UnitPanel> Initial { get; init; }
+
+    /// <summary>What was recorded before the first step.</summary>
+    public required JsonObject InitialState { get; init; }
 
     public required ValueList<TraceStep> Steps { get; init; }
 }

@@ -4,7 +4,6 @@ using Apis.Domain.Files;
 using Apis.Domain.Files.Json;
 using Apis.Domain.Files.Reading;
 using Apis.Emulation.Panels;
-using Apis.Emulation.SavedUnits;
 
 namespace Apis.Emulation.Traces;
 
@@ -37,20 +36,21 @@ public static class TraceFile
             BeginsAtS = input.Required("start_count_s", Kinds.Whole(0, int.MaxValue)),
             BatteryWh = input.Required("battery_wh", Kinds.Number(Bounds.Above(0, Bounds.MostWh))),
             Initial = Units(initial, input.In("rsoc")),
+            InitialState = Any(file, "initial") as JsonObject ?? new([]),
             Steps = (file.Has("steps") ? file.Sections("steps").Select(Step) : LoopSteps.Of(file, MostPasses)).ToValueList(),
         };
     }
 
+    /// <summary>In the order of the recorded state, which is that of their creation.</summary>
     static ValueList<UnitPanel> Units(Section initial, Section rsoc)
     {
         Ignore(initial, "count_s", "now", "engine", "cumul_today");
-        return SavedUnitsFile.Units(initial.In("units"))
-            .Select(unit => unit with { Emu = unit.Emu with { RsocPercent = Rsoc(rsoc, unit) } })
-            .ToValueList();
+        return initial.In("units").Entries().Select(unit => new UnitPanel
+        {
+            Card = new() { Id = unit.Name, Display = unit.Name },
+            Emu = new() { RsocPercent = rsoc.Required(unit.Name, Kinds.Number(Bounds.Percent)) },
+        }).ToValueList();
     }
-
-    static double Rsoc(Section rsoc, UnitPanel unit) =>
-        rsoc.Optional(unit.UnitId, Kinds.Number(Bounds.Percent), unit.Emu.RsocPercent.Value);
 
     static TraceStep Step(Section step)
     {

@@ -44,6 +44,10 @@ sealed class Comparison
 
     public void Texts(ValueAt at, string recorded, string ours) => Note(at, recorded == ours, recorded, ours, null);
 
+    /// <summary>A difference that is explained as a whole.</summary>
+    public void Known(string path, double recorded, double ours, int quirk) =>
+        _differences.Add(new(Place, path, Text(recorded), Text(ours), quirk));
+
     void CompareMembers(ValueAt at, JsonObject recorded, JsonObject ours)
     {
         Texts(at.Of("members"), Names(recorded), Names(ours));

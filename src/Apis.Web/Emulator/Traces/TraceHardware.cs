@@ -1,3 +1,4 @@
+using System.Text;
 using Apis.Domain.Errors;
 using Apis.Domain.Files;
 using Apis.Domain.Files.Json;
@@ -73,9 +74,9 @@ sealed class TraceHardware : IDisposable
         (context.Request.Method, context.Request.Path) = (HttpMethods.Get, Uri.UnescapeDataString(path));
         context.Request.QueryString = new(query);
         await _door.Serve(context);
-        await context.Response.BodyWriter.FlushAsync();
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         var text = body.ToArray();
-        return (context.Response.StatusCode, context.Response.ContentType, Parse(text), System.Text.Encoding.UTF8.GetString(text));
+        return (context.Response.StatusCode, context.Response.ContentType, Parse(text), Encoding.UTF8.GetString(text));
     }
 
     public void Dispose() => _system.Dispose();

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Apis.Build;
+
+namespace Apis.Cli.Tests.Emulator;
+
+public sealed partial class EmulatorCommandTests : IDisposable
+{
+    static readonly Repository Root = Repository.Find(AppContext.BaseDirectory);
+    static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+
+    readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task It_says_where_to_look_answers_there_and_ends_in_order_when_asked_to()
+    {
+        using var end = new CancellationTokenSource(Deadline);
+        using var text = new StringWriter();
+        var output = TextWriter.Synchronized(text);
+        var csv = Path.Combine(_shell.Folder, "csv");
+        var run = Start(
+            output, end.Token, "--homes", "3", "--port", "0", "--clock", "fast", "--data", Root.In("config/data"), "--save-csv", csv);
+
+        var url = await Until(() => Address().Match(Text()) is { Success: true } match ? match.Value : null, end.Token);
+        using var client = new HttpClient();
+        var unit = await client.GetStringAsync($"{url}/get/unit/E003", end.Token);
+        await Until(() => new FileInfo(Path.Combine(csv, "summary.csv")).Length > 400 ? "yes" : null, end.Token);
+        await end.CancelAsync();
+
+        Assert.Equal(ExitCodes.Fine, await run);
+        Assert.Contains("\"id\": \"E003\"", unit);
+        Assert.Contains("3 homes, 10 emulated seconds in a real one", Text());
+        Assert.EndsWith("The emulator has ended.\n", Text());
+        var summary = await File.ReadAllLinesAsync(Path.Combine(csv, "summary.csv"), CancellationToken.None);
+        Assert.StartsWith("2020-01-01,", summary[1]);
+        Assert.StartsWith("avg,", summary[^1]);
+
+        // The synchronised writer locks itself.
+        string Text()
+        {
+            lock (output)
+                return text.ToString();
+        }
+    }
+
+    [Theory]
+    [InlineData("--homes is 0, but must be a whole number from 1 to 10000.", "--homes", "0")]
+    [InlineData("--port is x, but must be a whole number from 0 to 65535.", "--port", "x")]
+    [InlineData("--clock is slow, but must be run, pause or fast.", "--clock", "slow")]
+    [InlineData("nowhere is no IP address.", "--address", "nowhere")]
+    [InlineData("nowhere is no network such as 192.168.1.0/24.", "--allow", "nowhere")]
+    [InlineData("can't be read", "--settings", "missing.json")]
+    [InlineData("can't be read", "--grid", "missing.json")]
+    [InlineData("can't be read", "--data", "missing")]
+    [InlineData("which is not loopback, but neither a token nor allowed addresses are given", "--address", "0.0.0.0")]
+    public void What_can_not_be_is_refused_with_a_reason(string reason, params string[] options)
+    {
+        Assert.Equal(ExitCodes.BadInput, _shell.Run(["emulator", .. options]));
+        Assert.Contains(reason, _shell.Error);
+    }
+
+    [Fact]
+    public void More_homes_than_the_data_have_are_refused()
+    {
+        Assert.Equal(ExitCodes.BadInput, _shell.Run("emulator", "--homes", "7", "--port", "0", "--data", Root.In("config/data")));
+        Assert.Contains("Home 7 of 7 can't be: there are no data for a unit E007.", _shell.Error);
+    }
+
+    static Task<int> Start(TextWriter output, CancellationToken isOver, params string[] options)
+    {
+        var surroundings = new Surroundings(TextReader.Null, output, TextWriter.Null, _ => null)
+        {
+            IsOver = isOver,
+        };
+        return Task.Run(() => ApisCommand.Run(["emulator", .. options], surroundings), CancellationToken.None);
+    }
+
+    static async Task<string> Until(Func<string?> found, CancellationToken deadline)
+    {
+        while (true)
+        {
+            if (found() is { } value)
+                return value;
+            await Task.Delay(20, deadline);
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
+}
