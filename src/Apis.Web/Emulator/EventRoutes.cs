@@ -32,12 +32,13 @@ sealed class EventRoutes(Broadcaster broadcaster)
     async Task Send(HttpContext context, Listener listener)
     {
         var first = await broadcaster.First(context.RequestAborted);
+        listener.Knows(first);
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         if (HttpMethods.IsHead(context.Request.Method))
             return;
 
-        await context.Response.Body.WriteAsync(first, context.RequestAborted);
+        await context.Response.Body.WriteAsync(first.Bytes, context.RequestAborted);
         await foreach (var message in listener.Events(context.RequestAborted))
             await context.Response.Body.WriteAsync(message, context.RequestAborted);
     }

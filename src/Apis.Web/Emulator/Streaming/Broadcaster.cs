@@ -55,7 +55,7 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
     }
 
     /// <summary>What a new listener gets at once.</summary>
-    public async Task<byte[]> First(CancellationToken isOver) => MessageOf(await ReadAll(isOver)).Bytes;
+    public async Task<EventMessage> First(CancellationToken isOver) => MessageOf(await ReadAll(isOver));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -69,11 +69,16 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
         if (Listening() is not { Length: > 0 } listeners)
             return;
 
-        var before = _last;
-        if (await Newest(isOver) is { } message && message != before)
-            Tell(listeners, message.Bytes);
-        else if (++_silence >= SilentPeriods)
-            Tell(listeners, EventMessage.Comment);
+        var isNews = false;
+        if (await Newest(isOver) is { } message)
+        {
+            foreach (var listener in listeners)
+                isNews |= listener.Offer(message);
+        }
+
+        _silence = isNews ? 0 : _silence + 1;
+        if (_silence >= SilentPeriods)
+            ShowLife(listeners);
     }
 
     /// <summary>Null when the plant is too busy to say.</summary>
@@ -89,11 +94,11 @@ sealed class Broadcaster(PlantClient plant, LogCache logs, TimeProvider time) : 
         }
     }
 
-    void Tell(Listener[] listeners, byte[] message)
+    void ShowLife(Listener[] listeners)
     {
         _silence = 0;
         foreach (var listener in listeners)
-            listener.Offer(message);
+            listener.OfferComment();
     }
 
     Listener[] Listening()

@@ -36,6 +36,21 @@ public class EventRoutesTests
     }
 
     [Fact]
+    public async Task What_a_newcomer_has_seen_first_the_others_are_told_too()
+    {
+        await using var server = await Start();
+        using var events = await Listen(server);
+        await Next(events);
+
+        await server.Send("POST", "/clock/step/1");
+        using var newcomer = await Listen(server);
+        await Next(newcomer);
+        _time.Tick();
+
+        Assert.Equal(await Expected(server, "10"), await Next(events));
+    }
+
+    [Fact]
     public async Task A_listener_who_does_not_read_hinders_nobody()
     {
         await using var server = await Start(homes: 100);
