@@ -21,8 +21,9 @@ sealed class EmulatorCommand(Surroundings surroundings)
     {
         var command = new Command(
             "emulator",
-            "Emulate homes with batteries, panels and converters on a DC bus, for nodes and for a browser, until Ctrl-C or the end "
-            + $"of the data. Off loopback, what changes something needs the token in {TokenVariable}, or an address that is allowed.")
+            "Emulate homes with batteries, panels and converters on a DC bus, for nodes and for a browser, until Ctrl-C or the "
+            + "end of the data. Off loopback, what changes something needs the token in "
+            + $"{TokenVariable}, or an address that is allowed.")
         {
             VerifyCommand.Create(surroundings),
         };

@@ -30,7 +30,10 @@ sealed class EmulatorData(EmulatorSettings settings, string? folder, int? homes)
         var loads = Load(load);
         var sun = Solar(solar);
         if (!loads.Succeeded || !sun.Succeeded)
-            return new Problem(string.Join('\n', new[] { loads.Problem, sun.Problem }.OfType<Problem>().Select(problem => problem.Text)));
+        {
+            var problems = new[] { loads.Problem, sun.Problem }.OfType<Problem>();
+            return new Problem(string.Join('\n', problems.Select(problem => problem.Text)));
+        }
 
         return ProfileSet.Of(settings, loads.Value, sun.Value);
     }

@@ -12,9 +12,13 @@ namespace Apis.Cli.Emulator;
 sealed class EmulatorOptions
 {
     public Option<int?> Homes { get; } = Number(
-        "--homes", "How many homes; else as many as the load data have, or 4 with made-up data.", 1, NeighbourhoodOptions.MostUnits);
+        "--homes",
+        "How many homes; else as many as the load data have, or 4 with made-up data.",
+        1,
+        NeighbourhoodOptions.MostUnits);
 
-    public Option<int?> Port { get; } = Number("--port", "The port of the Web API and the page, else that of the settings.", 0, 65_535);
+    public Option<int?> Port { get; } = Number(
+        "--port", "The port of the Web API and the page, else that of the settings.", 0, 65_535);
 
     public Option<int?> Acceleration { get; } = Number(
         "--acceleration", "Emulated seconds in a real one, else those of the settings.", 1, CommandLimits.MostAcceleration);
@@ -28,8 +32,8 @@ sealed class EmulatorOptions
 
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = "The folder with sample_solar_data.csv and sample_load_data.csv, as `apis data make` writes them; without it "
-            + "those of the settings, and where there are none, data are made up.",
+        Description = "The folder with sample_solar_data.csv and sample_load_data.csv, as `apis data make` writes them; without "
+            + "it those of the settings, and where there are none, data are made up.",
         HelpName = "folder",
     };
 

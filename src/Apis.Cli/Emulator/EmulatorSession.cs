@@ -76,11 +76,12 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
 
     void Tell(string url)
     {
+        var settings = run.Settings;
         foreach (var remark in run.Remarks)
             surroundings.Output.WriteLine(remark);
         surroundings.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{run.Homes} homes, {run.Settings.Acceleration} emulated seconds in a real one, from {run.Settings.Start:yyyy-MM-dd}."));
+            $"{run.Homes} homes, {settings.Acceleration} emulated seconds in a real one, from {settings.Start:yyyy-MM-dd}."));
         surroundings.Output.WriteLine($"Look at {url}/ in a browser; nodes read {url}/get/unit/E001. Ctrl-C ends it.");
     }
 

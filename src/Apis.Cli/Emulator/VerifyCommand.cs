@@ -27,9 +27,9 @@ sealed class VerifyCommand(Surroundings surroundings)
     {
         var command = new Command(
             "verify",
-            "Replay recorded traces of the reference's emulator and print what agrees and what doesn't. A difference that a known "
-            + "defect of the reference explains is named with its number and doesn't count. Ends with 0 when all agree, with 1 when "
-            + "something doesn't, with 2 when a file is wrong.")
+            "Replay recorded traces of the reference's emulator and print what agrees and what doesn't. A difference that a "
+            + "known defect of the reference explains is named with its number and doesn't count. Ends with 0 when all agree, "
+            + "with 1 when something doesn't, with 2 when a file is wrong.")
         {
             _files, _json,
         };
@@ -70,16 +70,20 @@ sealed class VerifyCommand(Surroundings surroundings)
     void Print(TraceResult result)
     {
         foreach (var difference in result.Differences)
-        {
-            var mark = difference.Quirk is { } quirk ? string.Create(CultureInfo.InvariantCulture, $"explained by E{quirk}") : "differs";
-            surroundings.Output.WriteLine(
-                $"{result.File}: {difference.Place}: {difference.Path} is {difference.Ours}, recorded is {difference.Recorded}: {mark}");
-        }
+            surroundings.Output.WriteLine($"{result.File}: {Text(difference)}");
 
-        var (counted, explained) = (
-            result.Differences.Count(difference => difference.Counts), result.Differences.Count(difference => !difference.Counts));
+        var counted = result.Differences.Count(difference => difference.Counts);
         surroundings.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.File}: {result.Steps} steps, {result.Agreements} values agree, {counted} differ, {explained} explained."));
+            $"{result.File}: {result.Steps} steps, {result.Agreements} values agree, {counted} differ, "
+            + $"{result.Differences.Count - counted} explained."));
+    }
+
+    static string Text(TraceDifference difference)
+    {
+        var verdict = difference.Quirk is { } quirk
+            ? string.Create(CultureInfo.InvariantCulture, $"explained by E{quirk}")
+            : "differs";
+        return $"{difference.Place}: {difference.Path} is {difference.Ours}, recorded is {difference.Recorded}: {verdict}";
     }
 }

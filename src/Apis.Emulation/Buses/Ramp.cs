@@ -23,7 +23,9 @@ sealed class Ramp
 
     public bool IsOver => _stepsLeft == 0;
 
-    /// <summary>Null when the voltage is there at once: it is lower, near enough, or emulated time too fast to see the way.</summary>
+    /// <summary>
+    /// Null when the voltage is there at once: it is lower, near enough, or emulated time too fast to see the way.
+    /// </summary>
     public static Ramp? From(double presentV, double targetV, double secondsPerPass)
     {
         if (targetV <= 0)

@@ -9,7 +9,9 @@ public sealed record CircuitConstants
     /// </summary>
     public double LeastResistanceOhm { get; init; } = 1e-4;
 
-    /// <summary>At this voltage a charging converter draws nothing any more; below it a grid counts as off (gridUvloMaskV).</summary>
+    /// <summary>
+    /// At this voltage a charging converter draws nothing any more; below it a grid counts as off (gridUvloMaskV).
+    /// </summary>
     public double CutOffVoltageV { get; init; } = 10;
 
     /// <summary>The part of its target below which the voltage at a constant voltage converter counts as collapsed.</summary>

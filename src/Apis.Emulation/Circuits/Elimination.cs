@@ -11,7 +11,9 @@ sealed class Elimination
     readonly int[] _starts;
     readonly int[] _rows;
 
-    /// <summary>For each position, where earlier positions have it as a neighbour: the earlier one, and the place in `_rows`.</summary>
+    /// <summary>
+    /// For each position, where earlier positions have it as a neighbour: the earlier one, and the place in `_rows`.
+    /// </summary>
     readonly (int Position, int Place)[][] _earlier;
 
     readonly double[] _givenS;

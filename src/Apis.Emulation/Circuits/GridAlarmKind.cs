@@ -21,7 +21,9 @@ public enum GridAlarmKind
     /// <summary>A terminal that should hold a voltage has more than its droop explains.</summary>
     OverVoltage,
 
-    /// <summary>A terminal doesn't reach its constant current, because its node's voltage is too high or too low for it.</summary>
+    /// <summary>
+    /// A terminal doesn't reach its constant current, because its node's voltage is too high or too low for it.
+    /// </summary>
     CurrentNotReached,
 
     /// <summary>A line carries more than its capacity.</summary>

@@ -26,7 +26,10 @@ public sealed partial class GridCircuit
         ArgumentOutOfRangeException.ThrowIfNotEqual(Array.TrueForAll(_nodeOfTerminal, IsNode), true, nameof(nodeOfTerminal));
 
         var nodes = layout.Nodes.Index().ToDictionary(node => node.Item, node => node.Index, StringComparer.Ordinal);
-        _lines = [.. layout.Lines.Select(line => new Conductor(nodes[line.From], nodes[line.To], ConductanceS(line.ResistanceOhm)))];
+        _lines =
+        [
+            .. layout.Lines.Select(line => new Conductor(nodes[line.From], nodes[line.To], ConductanceS(line.ResistanceOhm))),
+        ];
         _isOpen = [.. layout.Lines.Select(line => line.IsOpen)];
         _leakS = new double[nodes.Count];
         foreach (var leak in layout.Leaks)

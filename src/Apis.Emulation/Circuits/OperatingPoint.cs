@@ -17,7 +17,9 @@ sealed class OperatingPoint(int nodes, Conductor[] conductors, int[] nodeOfTermi
     readonly double[] _leakS = new double[nodes];
     readonly double[] _earthS = new double[nodes];
 
-    /// <summary>Voltages above `_baseV`, which is one that a terminal holds: small numbers keep the digits that currents need.</summary>
+    /// <summary>
+    /// Voltages above `_baseV`, which is one that a terminal holds: small numbers keep the digits that currents need.
+    /// </summary>
     readonly double[] _aboveBaseV = new double[nodes];
     readonly double[] _voltageV = new double[nodes];
     readonly double[] _stepV = new double[nodes];
@@ -66,7 +68,9 @@ sealed class OperatingPoint(int nodes, Conductor[] conductors, int[] nodeOfTermi
         return true;
     }
 
-    /// <summary>The usual case: sources of voltage hold it, the others have their currents. Without any, who gives holds it.</summary>
+    /// <summary>
+    /// The usual case: sources of voltage hold it, the others have their currents. Without any, who gives holds it.
+    /// </summary>
     void Assume()
     {
         var isHeld = Array.Exists(_terminals, terminal => terminal.HoldsVoltage);

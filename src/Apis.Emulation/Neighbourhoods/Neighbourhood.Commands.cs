@@ -94,7 +94,9 @@ public sealed partial class Neighbourhood
 
     Shown ShownNow(Unit unit) => unit.Shown is { } shown && shown.AtEvaluation == _evaluations ? shown : new(_evaluations);
 
-    /// <summary>Tells a converter something; what that does to the bus is seen at once, but for a voltage that takes time.</summary>
+    /// <summary>
+    /// Tells a converter something; what that does to the bus is seen at once, but for a voltage that takes time.
+    /// </summary>
     void Command(string unitId, Action<int> tell)
     {
         var converter = RowOf(unitId);

@@ -89,7 +89,9 @@ sealed class PowerFlow(Batteries batteries, EnergyCounters counted, FlowConstant
             batteries.IsAcCharging[row] = false;
     }
 
-    /// <summary>Into the battery what it takes, and out of it what it gives; the rest is curtailed or comes from the mains.</summary>
+    /// <summary>
+    /// Into the battery what it takes, and out of it what it gives; the rest is curtailed or comes from the mains.
+    /// </summary>
     void LetFlow(int row, double wantedW, bool isFull)
     {
         var mostW = isFull ? 0 : batteries.MaxChargePowerW[row];

@@ -5,7 +5,9 @@ using Apis.Domain.Files.Reading;
 
 namespace Apis.Emulation.Traces;
 
-/// <summary>Makes steps of a recorded loop: one up to each state that was recorded, and one for the passes that are left.</summary>
+/// <summary>
+/// Makes steps of a recorded loop: one up to each state that was recorded, and one for the passes that are left.
+/// </summary>
 static class LoopSteps
 {
     public static IEnumerable<PassesStep> Of(Section file, int mostPasses)

@@ -7,7 +7,9 @@ using Apis.Emulation.Panels;
 
 namespace Apis.Emulation.Traces;
 
-/// <summary>A recorded trace: how it is read. Two forms are known: loops (`states`), and steps one after the other (`steps`).</summary>
+/// <summary>
+/// A recorded trace: how it is read. Two forms are known: loops (`states`), and steps one after the other (`steps`).
+/// </summary>
 public static class TraceFile
 {
     const int MostPasses = 1_000_000;

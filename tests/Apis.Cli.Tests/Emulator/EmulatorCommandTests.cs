@@ -20,7 +20,9 @@ public sealed partial class EmulatorCommandTests : IDisposable
         var output = TextWriter.Synchronized(text);
         var csv = Path.Combine(_shell.Folder, "csv");
         var run = Start(
-            output, end.Token, "--homes", "3", "--port", "0", "--clock", "fast", "--data", Root.In("config/data"), "--save-csv", csv);
+            output,
+            end.Token,
+            ["--homes", "3", "--port", "0", "--clock", "fast", "--data", Root.In("config/data"), "--save-csv", csv]);
 
         var url = await Until(() => Address().Match(Text()) is { Success: true } match ? match.Value : null, end.Token);
         using var client = new HttpClient();

@@ -27,7 +27,8 @@ sealed class ChangingGrid
         var home = 1 + (_step % (_homes - 1));
         var kind = home % 2 == 0 ? TerminalKind.Charge : TerminalKind.Discharge;
         var isTooMuch = HasLimits && _step % 10 == 9;
-        _circuit.SetTerminal(home, new(isTooMuch ? TerminalKind.Charge : kind, 380, isTooMuch ? 3 * _homes : 0.5 + (_step % 7 / 10.0)));
+        var currentA = isTooMuch ? 3 * _homes : 0.5 + (_step % 7 / 10.0);
+        _circuit.SetTerminal(home, new(isTooMuch ? TerminalKind.Charge : kind, 380, currentA));
         _circuit.Solve();
         if (isTooMuch)
             _circuit.SetTerminal(home, Terminal.Off);

@@ -24,7 +24,11 @@ public sealed class GridCircuitPropertiesTests
     public void On_one_node_all_currents_cancel_out() => Properties.ForAll(Seeds, seed =>
     {
         var grid = RandomGrids.Any(seed);
-        var one = grid with { Layout = new([grid.Layout.Nodes[0]], []), NodeOfTerminal = [.. grid.NodeOfTerminal.Select(_ => 0)] };
+        var one = grid with
+        {
+            Layout = new([grid.Layout.Nodes[0]], []),
+            NodeOfTerminal = [.. grid.NodeOfTerminal.Select(_ => 0)],
+        };
         var circuit = one.Solved();
 
         return Math.Abs(Enumerable.Range(0, one.Terminals.Count).Sum(circuit.CurrentA)) < 1e-9;
@@ -48,7 +52,9 @@ public sealed class GridCircuitPropertiesTests
         var (one, other) = (grid.Solved(), shuffled.Solved());
 
         Assert.All(nodes.Index(), node => Assert.Equal(one.VoltageV(node.Item), other.VoltageV(node.Index), 1e-6));
-        Assert.All(terminals.Index(), terminal => Assert.Equal(one.CurrentA(terminal.Item), other.CurrentA(terminal.Index), 1e-6));
+        Assert.All(
+            terminals.Index(),
+            terminal => Assert.Equal(one.CurrentA(terminal.Item), other.CurrentA(terminal.Index), 1e-6));
     });
 
     [Fact]
@@ -66,7 +72,9 @@ public sealed class GridCircuitPropertiesTests
         circuit.Solve();
 
         var fresh = grid.Solved();
-        Assert.All(Enumerable.Range(0, grid.Layout.Nodes.Count), node => Assert.Equal(fresh.VoltageV(node), circuit.VoltageV(node)));
+        Assert.All(
+            Enumerable.Range(0, grid.Layout.Nodes.Count),
+            node => Assert.Equal(fresh.VoltageV(node), circuit.VoltageV(node)));
         Assert.Equal(fresh.Alarms, circuit.Alarms);
     });
 

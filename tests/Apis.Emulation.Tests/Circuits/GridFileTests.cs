@@ -105,7 +105,8 @@ public sealed class GridFileTests
     [Fact]
     public void A_bus_has_a_limited_number_of_nodes()
     {
-        var lines = Enumerable.Range(0, GridLayout.MostNodes).Select(node => $$"""{"from":"a","to":"b{{node}}","resistanceOhm":1}""");
+        var lines = Enumerable.Range(0, GridLayout.MostNodes)
+            .Select(node => $$"""{"from":"a","to":"b{{node}}","resistanceOhm":1}""");
 
         Assert.Equal("$.buses.main", Lines(string.Join(',', lines)).ErrorPaths());
         Assert.Empty(Lines(string.Join(',', lines.Skip(1))).Findings);

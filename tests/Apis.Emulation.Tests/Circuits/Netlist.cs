@@ -5,8 +5,9 @@ using Apis.Emulation.Circuits;
 namespace Apis.Emulation.Tests.Circuits;
 
 /// <summary>
-/// A grid as a netlist. A terminal at a limit, by our own outcome, is a source of current there, any other one a source of voltage
-/// with a resistance. Islands in which nothing holds a voltage are left out: theirs is 0, or not to be had without the limits.
+/// A grid as a netlist. A terminal at a limit, by our own outcome, is a source of current there, any other one a source of
+/// voltage with a resistance. Islands in which nothing holds a voltage are left out: theirs is 0, or not to be had without
+/// the limits.
 /// </summary>
 sealed class Netlist
 {

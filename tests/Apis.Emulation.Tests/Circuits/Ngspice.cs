@@ -34,7 +34,8 @@ static partial class Ngspice
         using var patience = new CancellationTokenSource(Deadline);
         try
         {
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
             await process.WaitForExitAsync(patience.Token);
             Assert.True(process.ExitCode == 0, $"ngspice ended with {process.ExitCode}: {await errors}");
             return await output;

@@ -23,7 +23,8 @@ public sealed class NgspiceTests
             .ToList();
 
         Assert.Equal(Grids, grids.Count);
-        Assert.Contains(grids, sample => sample.Circuit.Alarms.Any(alarm => alarm.Kind is GridAlarmKind.SeveralVoltageReferences));
+        Assert.Contains(
+            grids, sample => sample.Circuit.Alarms.Any(alarm => alarm.Kind is GridAlarmKind.SeveralVoltageReferences));
         foreach (var (grid, circuit) in grids)
             Assert.NotEqual(0, await Compare(grid, circuit));
     }

@@ -19,7 +19,9 @@ static class RandomGrids
         return Of(random, random.Next(1, mostNodes + 1), () => random.NextDouble() * 10, () => OneOf(random, 10, 1e3, 1e5));
     }
 
-    /// <summary>As any, but all currents are whole, so that limits are often just reached and currents often just balance.</summary>
+    /// <summary>
+    /// As any, but all currents are whole, so that limits are often just reached and currents often just balance.
+    /// </summary>
     public static SampleGrid Whole(int seed)
     {
         var grid = Any(seed);

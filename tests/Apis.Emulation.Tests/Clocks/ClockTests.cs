@@ -72,7 +72,8 @@ public class ClockTests
     [Fact]
     public void When_the_data_end_time_stands_still_and_somebody_is_told()
     {
-        using var plant = new PlantFixture(homeOf: _ => new() { Profile = new(new FlatProfile(0), new Hourly([0.1, 0.2], 1000)) });
+        using var plant = new PlantFixture(
+            homeOf: _ => new() { Profile = new(new FlatProfile(0), new Hourly([0.1, 0.2], 1000)) });
         plant.Test.Sys.EventStream.Subscribe(plant.Test.TestActor, typeof(DataEnded));
 
         plant.PassTime(TimeSpan.FromMinutes(10));

@@ -39,6 +39,7 @@ sealed class FreeRun
             return;
 
         var allowance = (HalfAStepPercent * _passes) + HalfAStepPercent;
-        comparison.Numbers(at with { Path = $"{at.Path}, not put right", Tolerance = allowance }, recordedPercent, free.RsocPercent);
+        var place = at with { Path = $"{at.Path}, not put right", Tolerance = allowance };
+        comparison.Numbers(place, recordedPercent, free.RsocPercent);
     }
 }

@@ -48,12 +48,18 @@ static class StateComparison
     static string Text(DateTime now) => now.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>Our units, with the charge that is to be compared. Traces leave oesunit out.</summary>
-    static JsonObject WithRsoc(JsonObject ours, JsonObject recorded, Func<string, double, double> rsocOf) => new(
-    [
-        .. ours.Members.Select(unit => Find(recorded, unit.Name, "emu", "rsoc") is JsonNumber number
-            ? unit with { Value = Replace(unit.Value, ["emu", "rsoc"], JsonNumber.Of(rsocOf(unit.Name, number.Value))) }
-            : unit).Select(unit => Find(recorded, unit.Name, Card) is null ? unit with { Value = WithoutCard(unit.Value) } : unit),
-    ]);
+    static JsonObject WithRsoc(JsonObject ours, JsonObject recorded, Func<string, double, double> rsocOf)
+    {
+        return new([.. ours.Members.Select(unit => unit with { Value = WithCharge(unit) })]);
+
+        JsonValue WithCharge(JsonMember unit)
+        {
+            var value = Find(recorded, unit.Name, Card) is null ? WithoutCard(unit.Value) : unit.Value;
+            return Find(recorded, unit.Name, "emu", "rsoc") is JsonNumber number
+                ? Replace(value, ["emu", "rsoc"], JsonNumber.Of(rsocOf(unit.Name, number.Value)))
+                : value;
+        }
+    }
 
     static JsonObject WithoutCard(JsonValue unit) =>
         new([.. ((JsonObject)unit).Members.Where(member => member.Name != Card)]);

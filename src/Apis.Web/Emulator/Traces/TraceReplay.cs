@@ -129,20 +129,21 @@ public sealed class TraceReplay
     /// <summary>Where ours is there at once, the reference's way to it is explained by its ramps on a live bus.</summary>
     void Ramp(RampStep step)
     {
-        var isRamping = Street.BusPanels().Any(bus => bus.RampTargetV is not null);
-        _quirks.IsRampingAlone = !isRamping && step.FromV > 0;
+        _quirks.IsRampingAlone = !IsRamping() && step.FromV > 0;
         foreach (var recorded in step.VoltagesAfterEach)
         {
             Street.StepRamps();
             var ours = Street.Panels();
-            for (var at = 0; at < Math.Min(recorded.Count, ours.Count); at++)
-                _comparison.Numbers(ValueAt.Root("vg", ours[at].UnitId), recorded[at], ours[at].Converter.Meter.GridVoltageV.Value);
+            foreach (var (volts, unit) in recorded.Zip(ours))
+                _comparison.Numbers(ValueAt.Root("vg", unit.UnitId), volts, unit.Converter.Meter.GridVoltageV.Value);
             Pass(null, 0);
         }
 
         Street.StepRamps();
         See();
-        _comparison.Texts(ValueAt.Root("ramp"), "over", Street.BusPanels().Any(bus => bus.RampTargetV is not null) ? "goes on" : "over");
+        _comparison.Texts(ValueAt.Root("ramp"), "over", IsRamping() ? "goes on" : "over");
+
+        bool IsRamping() => Street.BusPanels().Any(bus => bus.RampTargetV is not null);
     }
 
     void CompareState(JsonObject state)

@@ -23,7 +23,8 @@ readonly record struct ValueAt(string Path, string Name, string? UnitId, double 
 
     static double ToleranceOf(string name) => name switch
     {
-        "charge_discharge_power" or "pvc_charge_power" or "ups_output_power" or "acloss" or "dcloss" or "wasted" => OfRoundedPower,
+        "charge_discharge_power" or "pvc_charge_power" or "ups_output_power" => OfRoundedPower,
+        "acloss" or "dcloss" or "wasted" => OfRoundedPower,
         "battery_current" or "ib" => OfRoundedCurrent,
         _ => Exact,
     };

@@ -56,7 +56,8 @@ public partial class TraceReplayTests
                 continue;
 
             var result = await TraceReplay.Run(replayed.Value, Input);
-            Assert.False(result.Value?.IsWell ?? false, $"{number.Value} at {number.Index}: {text[(number.Index - 60)..number.Index]}");
+            var place = text[(number.Index - 60)..number.Index];
+            Assert.False(result.Value?.IsWell ?? false, $"{number.Value} at {number.Index}: {place}");
         }
     }
 
