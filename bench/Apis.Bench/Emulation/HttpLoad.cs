@@ -27,6 +27,7 @@ sealed partial class HttpLoad(string route, string request, int connections, str
 
     public double[] Measure()
     {
+        InlineSockets.Enable();
         var street = new Neighbourhood(new() { HomeOf = DailyProfile.HomeOf });
         for (var home = 0; home < Homes; home++)
             street.AddUnit();
