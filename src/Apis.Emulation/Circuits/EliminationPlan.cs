@@ -38,7 +38,17 @@ sealed class EliminationPlan
         for (var node = 0; node < nodes; node++)
             plan.Enqueue(node);
         for (var position = 0; position < nodes; position++)
-            plan.Eliminate(plan.Next(), position);
+        {
+            var node = plan.Next();
+            if (plan._neighbours[node].Count == nodes - position - 1)
+            {
+                plan.EliminateRest(position);
+                break;
+            }
+
+            plan.Eliminate(node, position);
+        }
+
         foreach (var neighbours in plan.Neighbours)
             plan.Number(neighbours);
         return plan;
@@ -72,6 +82,14 @@ sealed class EliminationPlan
             JoinToAll(neighbour, neighbours, without: node);
         _marks[node] = -1;
         _neighbours[node] = [];
+    }
+
+    /// <summary>When even the node with the fewest neighbours has all others, so has each, and the order is all the same.</summary>
+    void EliminateRest(int position)
+    {
+        int[] rest = [.. Enumerable.Range(0, _marks.Length).Where(node => _marks[node] >= 0)];
+        for (var at = 0; at < rest.Length; at++)
+            (Order[position + at], PositionOf[rest[at]], Neighbours[position + at]) = (rest[at], position + at, rest[(at + 1)..]);
     }
 
     void JoinToAll(int node, List<int> others, int without)

@@ -6,21 +6,13 @@ using Apis.Domain.Files.Reading;
 namespace Apis.Emulation.Circuits;
 
 /// <summary>The grid file: how it is read and written.</summary>
-public static class GridFile
+public static partial class GridFile
 {
     static readonly Kind<double> LineOhm = Kinds.Number(Bounds.NotNegative);
     static readonly Kind<double> LeakOhm = Kinds.Number(new(0, 1e9));
     static readonly Kind<double> Capacity = Kinds.Number(Bounds.Positive);
 
     public static Loaded<GridPlan> Read(ReadOnlySpan<byte> text, string file) => Format.Read(text, file);
-
-    public static JsonObject Print(GridPlan plan)
-    {
-        var buses = new JsonFields();
-        foreach (var bus in plan.Buses)
-            buses.Put(bus.Name, Print(bus.Layout));
-        return new JsonFields { { "buses", buses.ToObject() } }.ToObject();
-    }
 
     internal static FileFormat<GridPlan> Format { get; } = new([], Values, Check);
 
@@ -79,23 +71,4 @@ public static class GridFile
         if (layout.Leaks.DistinctBy(leak => leak.At, StringComparer.Ordinal).Count() < layout.Leaks.Count)
             file.Error(place.Member("leaks"), "must name each node once");
     }
-
-    static JsonObject Print(GridLayout layout) => new JsonFields
-    {
-        { "nodes", layout.Nodes },
-        { "lines", new JsonArray(layout.Lines.Select(JsonValue (line) => Print(line)).ToValueList()) },
-        { "leaks", new JsonArray(layout.Leaks.Select(JsonValue (leak) => Print(leak)).ToValueList()) },
-    }.ToObject();
-
-    static JsonObject Print(GridLine line) => new JsonFields
-    {
-        { "from", line.From },
-        { "to", line.To },
-        { "resistanceOhm", line.ResistanceOhm },
-        { "capacityA", line.CapacityA },
-        { "open", line.IsOpen },
-    }.ToObject();
-
-    static JsonObject Print(GridLeak leak) =>
-        new JsonFields { { "at", leak.At }, { "resistanceOhm", leak.ResistanceOhm } }.ToObject();
 }

@@ -112,6 +112,15 @@ public sealed class GridFileTests
         Assert.Empty(Lines(string.Join(',', lines.Skip(1))).Findings);
     }
 
+    [Fact]
+    public void A_bus_has_a_limited_number_of_lines()
+    {
+        var lines = Enumerable.Repeat("""{"from":"a","to":"b","resistanceOhm":1}""", GridLayout.MostLines + 1);
+
+        Assert.Equal("$.buses.main.lines", Lines(string.Join(',', lines)).ErrorPaths());
+        Assert.Empty(Lines(string.Join(',', lines.Skip(1))).Findings);
+    }
+
     static Gen<GridPlan> Plans =>
         from names in Id.DifferentOf(1, 3)
         from layouts in Layouts.ArrayOf(names.Count)
