@@ -84,7 +84,9 @@ sealed class EliminationPlan
         _neighbours[node] = [];
     }
 
-    /// <summary>When even the node with the fewest neighbours has all others, so has each, and the order is all the same.</summary>
+    /// <summary>
+    /// When even the node with the fewest neighbours has all others, so has each, and the order is all the same.
+    /// </summary>
     void EliminateRest(int position)
     {
         int[] rest = [.. Enumerable.Range(0, _marks.Length).Where(node => _marks[node] >= 0)];
