@@ -31,6 +31,7 @@ static class DifferencesPage
         ("H", "Hazards", "What the reference does that can do harm."),
         ("D", "Defects", "What the reference does by accident; the number is the chapter of a node's life in which it happens."),
         ("R", "Seen in recordings", "What four running reference nodes did that nobody would want."),
+        ("E", "The hardware emulator", "What apis-emulator does by accident; `apis emulator verify` names these numbers."),
     ];
 
     public static string Of(IReadOnlyList<Difference> differences)

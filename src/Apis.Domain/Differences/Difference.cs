@@ -4,7 +4,8 @@ namespace Apis.Domain.Differences;
 /// A point on which the specification, the reference implementation and this system don't all agree, and what holds here.
 /// Comments name it by its row.
 /// </summary>
-/// <param name="Row">C, U: specification against reference. H: a hazard. D: a defect. R: seen in recordings.</param>
+/// <param name="Row">C, U: specification against reference. H: a hazard.
+/// D: a defect. R: seen in recordings. E: the emulator.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Specification">What the specification says; null when it says nothing.</param>
 /// <param name="Reference">What the reference implementation does.</param>

@@ -6,7 +6,7 @@ namespace Apis.Emulation.Buses;
 
 /// <summary>
 /// A bus that is one node: the first CV converter sets everybody's voltage and takes the rest of the current; neither droop nor
-/// its limit have an effect (emulator 10.1).
+/// its limit have an effect (emulator 10.1). A further CV converter carries nothing (E11).
 /// </summary>
 sealed class IdealBus(string name, Converters converters) : Bus(name, converters)
 {

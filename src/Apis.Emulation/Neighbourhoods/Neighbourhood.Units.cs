@@ -36,7 +36,7 @@ public sealed partial class Neighbourhood
         return null;
     }
 
-    /// <summary>Puts these in the place of all units; nothing changes when one of them can't be.</summary>
+    /// <summary>Puts these in the place of all units; nothing changes when one of them can't be (E7, E8).</summary>
     public Problem? Replace(ValueList<UnitPanel> panels)
     {
         if (panels.Count > NeighbourhoodOptions.MostUnits)
@@ -57,6 +57,7 @@ public sealed partial class Neighbourhood
 
     static Problem NoData(string unitId) => new($"there are no data for a unit {unitId}");
 
+    /// <summary>Its address has its id, however many there are (E9).</summary>
     UnitPanel NewPanel(string id) => new()
     {
         Card = new() { Id = id, Ip = $"{_options.Address}/{id}", Display = $"Sample_{id}" },

@@ -90,7 +90,7 @@ sealed class PowerFlow(Batteries batteries, EnergyCounters counted, FlowConstant
     }
 
     /// <summary>
-    /// Into the battery what it takes, and out of it what it gives; the rest is curtailed or comes from the mains.
+    /// Into the battery what it takes, and out of it what it gives; the rest is curtailed or comes from the mains (E15).
     /// </summary>
     void LetFlow(int row, double wantedW, bool isFull)
     {

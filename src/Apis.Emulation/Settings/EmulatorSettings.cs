@@ -7,6 +7,7 @@ namespace Apis.Emulation.Settings;
 /// <summary>emulator.json: what the reference keeps in config.py, and what is ours (emulator specification 7.1).</summary>
 public sealed record EmulatorSettings
 {
+    /// <summary>Has more logged, and nothing else (E20).</summary>
     public bool IsDebug { get; init; }
 
     public string DataSet { get; init; } = "Sample";

@@ -17,7 +17,7 @@ namespace Apis.Web.Emulator;
 /// <summary>The emulator's HTTP face: what the reference's clients call, and a little more for our page.</summary>
 public static class EmulatorFace
 {
-    /// <summary>The server, not started yet. Its address is in `Urls` once it is.</summary>
+    /// <summary>The server, not started yet, which answers many at once (E3). Its address is in `Urls` once it is.</summary>
     public static WebApplication Create(EmulatorFaceOptions options, IActorRef plant)
     {
         var client = new PlantClient(plant, options.Patience);
