@@ -4,8 +4,11 @@ using Apis.Emulation.Recording;
 
 namespace Apis.Cli.Emulator;
 
-/// <summary>summary.csv and indivLog.csv, written while the emulator runs; none of them where nobody asked.</summary>
-sealed class CsvFiles : IDisposable
+/// <summary>
+/// summary.csv and indivLog.csv, written while the emulator runs; none of them where nobody asked. When they can't be written any
+/// more, that is said once, and the emulator goes on without them.
+/// </summary>
+sealed class CsvFiles(TextWriter errors) : IDisposable
 {
     readonly List<StreamWriter> _files = [];
     readonly Lock _lock = new();
@@ -13,9 +16,9 @@ sealed class CsvFiles : IDisposable
 
     public bool IsOpen => _recorder is not null;
 
-    public static CsvFiles Open(EmulatorRun run, Neighbourhood street, out string? refusal)
+    public static CsvFiles Open(EmulatorRun run, Neighbourhood street, TextWriter errors, out string? refusal)
     {
-        var files = new CsvFiles();
+        var files = new CsvFiles(errors);
         refusal = null;
         if (run.CsvFolder is not { } folder)
             return files;
@@ -39,16 +42,33 @@ sealed class CsvFiles : IDisposable
     public void AfterPass()
     {
         lock (_lock)
-            _recorder?.AfterPass();
+        {
+            if (_recorder is { } recorder)
+                Write(recorder.AfterPass);
+        }
     }
 
     public void Dispose()
     {
         lock (_lock)
         {
-            _recorder?.End();
+            if (_recorder is { } recorder)
+                Write(recorder.End);
             _recorder = null;
-            _files.ForEach(file => file.Dispose());
+            _files.ForEach(file => Write(file.Dispose));
+        }
+    }
+
+    void Write(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException full)
+        {
+            _recorder = null;
+            errors.WriteLine($"The CSV files can't be written any more: {full.Message}");
         }
     }
 

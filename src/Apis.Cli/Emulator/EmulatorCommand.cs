@@ -38,6 +38,9 @@ sealed class EmulatorCommand(Surroundings surroundings)
         if (Settings(parsed) is not { } settings || !TryGrid(parsed, out var grid))
             return ExitCodes.BadInput;
 
+        if ((parsed.GetValue(_options.Address) ?? AddressOf(settings)) is not { } address)
+            return surroundings.Refuse($"b_host is {settings.Listen.Host}, but must be an IP address or localhost.");
+
         var data = new EmulatorData(settings, parsed.GetValue(_options.Data), parsed.GetValue(_options.Homes));
         var profiles = settings.FlowRuns ? data.Find() : null;
         if (profiles is { Problem: { } problem })
@@ -49,8 +52,7 @@ sealed class EmulatorCommand(Surroundings surroundings)
             Settings = settings,
             Homes = set is null ? parsed.GetValue(_options.Homes) ?? 4 : data.HomesOf(set),
             HomeOf = id => HomeOf(settings, set, id),
-            Address = new(
-                parsed.GetValue(_options.Address) ?? AddressOf(settings), parsed.GetValue(_options.Port) ?? settings.Listen.Port),
+            Address = new(address, parsed.GetValue(_options.Port) ?? settings.Listen.Port),
             Grid = grid,
             Clock = parsed.GetValue(_options.Clock) ?? EmulatorSession.ClockOf(settings),
             CsvFolder = parsed.GetResult(_options.SaveCsv) is null ? null : parsed.GetValue(_options.SaveCsv) ?? "",
@@ -94,14 +96,15 @@ sealed class EmulatorCommand(Surroundings surroundings)
                 MaxDischargePowerW = home.DischargeLimitW ?? double.PositiveInfinity,
             },
             Buses = home.Buses,
+            DisplayName = profiles?.DisplayName,
             Profile = profiles is null ? null : new(profiles.Solar, profiles.Load),
         };
     }
 
-    static IPAddress AddressOf(EmulatorSettings settings) => settings.Listen.Host switch
+    /// <summary>Null when the settings name a host instead of an address.</summary>
+    static IPAddress? AddressOf(EmulatorSettings settings) => settings.Listen.Host switch
     {
         "localhost" => IPAddress.Loopback,
-        var host when IPAddress.TryParse(host, out var address) => address,
-        _ => IPAddress.Loopback,
+        var host => IPAddress.TryParse(host, out var address) ? address : null,
     };
 }

@@ -37,7 +37,7 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         if (Street() is not { } street)
             return ExitCodes.BadInput;
 
-        using var files = CsvFiles.Open(run, street, out var refusal);
+        using var files = CsvFiles.Open(run, street, surroundings.Error, out var refusal);
         if (refusal is not null)
             return surroundings.Refuse(refusal);
 
@@ -59,7 +59,7 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
     {
         try
         {
-            await app.StartAsync(_end.Token);
+            await app.StartAsync(CancellationToken.None);
         }
         catch (IOException taken)
         {
@@ -68,10 +68,17 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         }
 
         Tell(app.Urls.First());
-        await Task.Delay(Timeout.Infinite, _end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+        await End();
         await app.StopAsync(CancellationToken.None);
         surroundings.Output.WriteLine("The emulator has ended.");
         return ExitCodes.Fine;
+    }
+
+    Task End()
+    {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _end.Token.Register(ended.SetResult);
+        return ended.Task;
     }
 
     void Tell(string url)

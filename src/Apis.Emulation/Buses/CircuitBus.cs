@@ -17,7 +17,7 @@ sealed class CircuitBus : Bus
     readonly List<string> _unitIds = [];
     readonly bool[] _isOpen;
     readonly Dictionary<string, double> _leaksOhm;
-    GridCircuit _circuit;
+    GridCircuit? _circuit;
     List<string> _nodes = [];
     int[] _nodeOfUnit = [];
 
@@ -27,35 +27,54 @@ sealed class CircuitBus : Bus
         _layout = layout;
         _isOpen = [.. layout.Lines.Select(line => line.IsOpen)];
         _leaksOhm = layout.Leaks.ToDictionary(leak => leak.At, leak => leak.ResistanceOhm, StringComparer.Ordinal);
-        _circuit = Build();
     }
 
-    public override double LeakCurrentA => Enumerable.Range(0, _nodes.Count).Sum(_circuit.LeakCurrentA);
+    public override double LeakCurrentA
+    {
+        get
+        {
+            var circuit = Circuit;
+            return Enumerable.Range(0, _nodes.Count).Sum(circuit.LeakCurrentA);
+        }
+    }
 
-    public override ValueList<NodePanel> Nodes =>
-        _nodes.Select((name, node) => new NodePanel(name, _circuit.VoltageV(node))).ToValueList();
+    public override ValueList<NodePanel> Nodes
+    {
+        get
+        {
+            var circuit = Circuit;
+            return _nodes.Select((name, node) => new NodePanel(name, circuit.VoltageV(node))).ToValueList();
+        }
+    }
+
+    /// <summary>Built when somebody first needs it after units came or went.</summary>
+    GridCircuit Circuit => _circuit ??= Build();
 
     public override ValueList<LinePanel> Lines => _layout.Lines
-        .Select((line, at) => new LinePanel(line.From, line.To, _circuit.LineCurrentA(at), line.CapacityA, _isOpen[at]))
+        .Select((line, at) => new LinePanel(line.From, line.To, Circuit.LineCurrentA(at), line.CapacityA, _isOpen[at]))
         .ToValueList();
 
     public override void Add(int converter, string unitId)
     {
         base.Add(converter, unitId);
         _unitIds.Add(unitId);
-        BuildAnew();
+        Rebuild();
     }
 
     public override void Remove(int converter)
     {
-        if (base.Members.Index().Where(member => member.Item == converter).Select(member => member.Index).ToList() is [var at])
-            _unitIds.RemoveAt(at);
+        var terminal = TerminalNumberOf(converter);
         base.Remove(converter);
-        BuildAnew();
+        if (terminal < 0)
+            return;
+
+        _unitIds.RemoveAt(terminal);
+        Rebuild();
     }
 
     public override Problem? SetLeak(string? node, double? resistanceOhm)
     {
+        var circuit = Circuit;
         var at = _nodes.IndexOf(node ?? "");
         if (at < 0)
             return new($"bus {Name} has no node {node}");
@@ -64,7 +83,7 @@ sealed class CircuitBus : Bus
             _leaksOhm[node!] = ohm;
         else
             _leaksOhm.Remove(node!);
-        _circuit.SetLeak(at, resistanceOhm);
+        circuit.SetLeak(at, resistanceOhm);
         return null;
     }
 
@@ -74,7 +93,7 @@ sealed class CircuitBus : Bus
         foreach (var line in lines)
         {
             _isOpen[line] = isOpen;
-            _circuit.SetLine(line, isOpen);
+            Circuit.SetLine(line, isOpen);
         }
 
         return lines.Count > 0 ? null : new($"bus {Name} has no line between {from} and {to}");
@@ -83,19 +102,19 @@ sealed class CircuitBus : Bus
     public override void Measure()
     {
         for (var at = 0; at < Members.Count; at++)
-            _circuit.SetTerminal(at, TerminalOf(Members[at]));
-        _circuit.Solve();
+            Circuit.SetTerminal(at, TerminalOf(Members[at]));
+        Circuit.Solve();
         for (var at = 0; at < Members.Count; at++)
             Show(Members[at], at);
     }
 
     public override ValueList<string> Alarms(Func<int, string> unitOf) =>
-        _circuit.Alarms.Select(alarm => CircuitAlarms.Text(alarm, _layout, terminal => unitOf(Members[terminal]))).ToValueList();
+        Circuit.Alarms.Select(alarm => CircuitAlarms.Text(alarm, _layout, terminal => unitOf(Members[terminal]))).ToValueList();
 
     void Show(int member, int terminal)
     {
-        Converters.GridVoltageV[member] = _circuit.VoltageV(_nodeOfUnit[terminal]);
-        Converters.GridCurrentA[member] = _circuit.CurrentA(terminal);
+        Converters.GridVoltageV[member] = Circuit.VoltageV(_nodeOfUnit[terminal]);
+        Converters.GridCurrentA[member] = Circuit.CurrentA(terminal);
         Converters.CurrentIsWhole[member] = false;
         Converters.IsRamping[member] = false;
         Converters.State[member] = MeterState.Measured;
@@ -116,9 +135,9 @@ sealed class CircuitBus : Bus
         };
     }
 
-    void BuildAnew()
+    void Rebuild()
     {
-        _circuit = Build();
+        _circuit = null;
         if (Ramp is null && Holder() is not null)
             Measure();
     }
@@ -127,14 +146,26 @@ sealed class CircuitBus : Bus
     GridCircuit Build()
     {
         _nodes = [.. _layout.Nodes.Union(_unitIds, StringComparer.Ordinal)];
-        _nodeOfUnit = [.. _unitIds.Select(unitId => _nodes.IndexOf(unitId))];
-        var leaks = _leaksOhm.OrderBy(leak => leak.Key, StringComparer.Ordinal).Where(leak => _nodes.Contains(leak.Key));
+        var numbers = _nodes.Index().ToDictionary(node => node.Item, node => node.Index, StringComparer.Ordinal);
+        _nodeOfUnit = [.. _unitIds.Select(unitId => numbers[unitId])];
+        var leaks = _leaksOhm.OrderBy(leak => leak.Key, StringComparer.Ordinal).Where(leak => numbers.ContainsKey(leak.Key));
         return new(
             new(_nodes.ToValueList(), _layout.Lines.Select((line, at) => line with { IsOpen = _isOpen[at] }).ToValueList())
             {
                 Leaks = leaks.Select(leak => new GridLeak(leak.Key, leak.Value)).ToValueList(),
             },
             _nodeOfUnit);
+    }
+
+    int TerminalNumberOf(int converter)
+    {
+        for (var at = 0; at < Members.Count; at++)
+        {
+            if (Members[at] == converter)
+                return at;
+        }
+
+        return -1;
     }
 
     static bool Joins(GridLine line, string from, string to) =>

@@ -16,7 +16,7 @@ public sealed partial class Plant
             case SetLine line:
                 Answer(_neighbourhood.SetLine(line.Bus, line.From, line.To, line.IsOpen));
                 break;
-            case IForUnit unit when _neighbourhood.Panel(unit.UnitId) is null:
+            case IForUnit unit when !_neighbourhood.Has(unit.UnitId):
                 Refuse(RefusalKind.UnknownUnit, $"there is no unit {unit.UnitId}");
                 break;
             case IForUnit unit when CommandLimits.Refusal(unit) is { } refusal:

@@ -31,7 +31,7 @@ public sealed partial class Plant : ReceiveActor
         Receive<StopByItself>(stop => StopConverter(stop.UnitId));
         Receive<AddUnit>(_ => ChangeUnits(_neighbourhood.AddUnit()));
         Receive<RemoveUnit>(_ => ChangeUnits(_neighbourhood.RemoveUnit()));
-        Receive<ReplaceUnits>(message => ChangeUnits(_neighbourhood.Replace(message.Units)));
+        Receive<ReplaceUnits>(Replace);
         Receive<SetAcceleration>(Accelerate);
         Receive<SetClock>(SetClock);
         Receive<StepClock>(Step);
@@ -72,6 +72,26 @@ public sealed partial class Plant : ReceiveActor
 
         MeetUnits();
         Sender.Tell(Snapshot());
+    }
+
+    /// <summary>Those that come have no faults of those that went.</summary>
+    void Replace(ReplaceUnits message)
+    {
+        var problem = _neighbourhood.Replace(message.Units);
+        if (problem is null)
+        {
+            Dismiss(_converters);
+            Dismiss(_batteries);
+        }
+
+        ChangeUnits(problem);
+    }
+
+    static void Dismiss(Dictionary<string, IActorRef> children)
+    {
+        foreach (var child in children.Values)
+            Context.Stop(child);
+        children.Clear();
     }
 
     /// <summary>A converter and a battery for each unit that has none, none for those that are gone.</summary>

@@ -7,6 +7,9 @@ public sealed record HomeOptions
 {
     public const string MainBus = "main";
 
+    /// <summary>What screens show for the home; null is `Sample_` and its id.</summary>
+    public string? DisplayName { get; init; }
+
     public BatteryOptions Battery { get; init; } = new();
 
     /// <summary>

@@ -8,6 +8,8 @@ namespace Apis.Emulation.Neighbourhoods;
 
 public sealed partial class Neighbourhood
 {
+    public bool Has(string unitId) => _indexById.ContainsKey(unitId);
+
     /// <summary>What a unit shows; null when there is none with this id.</summary>
     public UnitPanel? Panel(string unitId) => IndexOf(unitId) is { } at ? Panel(at) : null;
 

@@ -20,7 +20,7 @@ public sealed partial class Neighbourhood
         if (_options.HomeOf(id) is not { } home)
             return NoData(id);
 
-        Enter(NewPanel(id), home, []);
+        Enter(NewPanel(id, home), home, []);
         return null;
     }
 
@@ -58,9 +58,9 @@ public sealed partial class Neighbourhood
     static Problem NoData(string unitId) => new($"there are no data for a unit {unitId}");
 
     /// <summary>Its address has its id, however many there are (E9).</summary>
-    UnitPanel NewPanel(string id) => new()
+    UnitPanel NewPanel(string id, HomeOptions home) => new()
     {
-        Card = new() { Id = id, Ip = $"{_options.Address}/{id}", Display = $"Sample_{id}" },
+        Card = new() { Id = id, Ip = $"{_options.Address}/{id}", Display = home.DisplayName ?? $"Sample_{id}" },
     };
 
     /// <summary>A home's battery and a unit for each of its buses, as told or new.</summary>
@@ -71,7 +71,7 @@ public sealed partial class Neighbourhood
         for (var at = 0; at < home.Buses.Count; at++)
         {
             var id = GatewayUnits.IdAt(panel.UnitId, at);
-            var unit = at == 0 ? panel : told.FirstOrDefault(other => other.UnitId == id) ?? NewPanel(id);
+            var unit = at == 0 ? panel : told.FirstOrDefault(other => other.UnitId == id) ?? NewPanel(id, home);
             AddConverter(unit, battery, BusNamed(home.Buses[at]));
         }
 
@@ -89,7 +89,7 @@ public sealed partial class Neighbourhood
             CameAtPass = _passes,
             CameAtEvaluation = _evaluations,
         });
-        Index();
+        _indexById.Add(panel.UnitId, converter);
         TakeOver(converter, panel.Converter);
         bus.Add(converter, panel.UnitId);
     }
@@ -132,7 +132,9 @@ public sealed partial class Neighbourhood
             RemoveBattery(unit.Battery);
         if (wasActive && (bus.Ramp is null || bus.Holder() is null))
             bus.EndRamp();
-        Evaluate(bus);
+        if (wasActive)
+            Evaluate(bus);
+        Version++;
     }
 
     void RemoveBattery(int row)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Files.Json;
@@ -10,7 +11,7 @@ using Apis.Emulation.Panels;
 namespace Apis.Emulation.SavedUnits;
 
 /// <summary>The kinds of values that a saved unit has.</summary>
-static class PanelKinds
+static partial class PanelKinds
 {
     public const string UnitIdExpected = "must be called as a unit, such as E001";
 
@@ -28,9 +29,11 @@ static class PanelKinds
     public static readonly Kind<ConverterMode> Mode = new Words<ConverterMode>(
         [.. Enum.GetValues<ConverterMode>().Select(mode => (mode.Code(), mode))]).Kind;
 
-    /// <summary>Three digits, or as many as it takes.</summary>
-    public static bool IsUnitId(string text) =>
-        text is ['E', .. { Length: >= 3 and <= 5 } digits] && digits.All(char.IsAsciiDigit);
+    /// <summary>Three digits, or as many as it takes; a gateway home's further units have a number behind (E001-2).</summary>
+    public static bool IsUnitId(string text) => UnitId().IsMatch(text);
+
+    [GeneratedRegex(@"^E[0-9]{3,5}(-[0-9]{1,3})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitId();
 
     /// <summary>What was written with a decimal point or an exponent is shown with a point.</summary>
     public static Kind<Figure> Figures(Interval limits)

@@ -63,6 +63,15 @@ public sealed partial class EmulatorCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_host_in_the_settings_that_is_no_address_is_refused()
+    {
+        var settings = _shell.Write("emulator.json", """{"b_host":"myhost"}""");
+
+        Assert.Equal(ExitCodes.BadInput, _shell.Run("emulator", "--settings", settings));
+        Assert.Contains("b_host is myhost, but must be an IP address or localhost.", _shell.Error);
+    }
+
+    [Fact]
     public void More_homes_than_the_data_have_are_refused()
     {
         Assert.Equal(ExitCodes.BadInput, _shell.Run("emulator", "--homes", "7", "--port", "0", "--data", Root.In("config/data")));

@@ -22,13 +22,18 @@ static class Mutations
     public static byte[] Of(string good, int seed)
     {
         var random = new Random(seed);
-        return seed % 2 == 0 ? WithBytesChanged(Encoding.UTF8.GetBytes(good), random) : WithValuesChanged(good, random);
+        return seed % 2 == 0
+            ? WithBytesChanged(Encoding.UTF8.GetBytes(good), random, JsonBytes, most: 4)
+            : WithValuesChanged(good, random);
     }
 
-    static byte[] WithBytesChanged(byte[] text, Random random)
+    static ReadOnlySpan<byte> JsonBytes => "{}[]\",:-0123456789.eE\\/ #"u8;
+
+    /// <summary>Some bytes changed, left out, repeated or cut off; `usual` are those that the form has a use for.</summary>
+    public static byte[] WithBytesChanged(byte[] text, Random random, ReadOnlySpan<byte> usual, int most)
     {
         var bytes = text.ToList();
-        for (var count = random.Next(1, 5); count > 0 && bytes.Count > 0; count--)
+        for (var count = random.Next(1, most + 1); count > 0 && bytes.Count > 0; count--)
         {
             var at = random.Next(bytes.Count);
             switch (random.Next(5))
@@ -37,7 +42,7 @@ static class Mutations
                     bytes[at] = (byte)random.Next(256);
                     break;
                 case 1:
-                    bytes[at] = "{}[]\",:-0123456789.eE\\/ #"u8[random.Next(25)];
+                    bytes[at] = usual[random.Next(usual.Length)];
                     break;
                 case 2:
                     bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at));

@@ -173,6 +173,28 @@ public class PlantTests
     }
 
     [Fact]
+    public void Units_that_take_the_place_of_others_have_no_faults_of_theirs()
+    {
+        using var plant = new PlantFixture();
+        plant.Ask<UnitPanel>(new SetConverterFaults("E001", new() { IsSilent = true }));
+
+        plant.Ask<Snapshot>(new ReplaceUnits(plant.All().Units));
+
+        Assert.Equal("E001", plant.Unit("E001").UnitId);
+    }
+
+    [Fact]
+    public void Removing_an_idle_unit_changes_nothing_that_others_show()
+    {
+        using var plant = new PlantFixture();
+        var before = plant.Unit("E001");
+
+        plant.Ask<Snapshot>(RemoveUnit.Instance);
+
+        Assert.Equal(before, plant.Unit("E001"));
+    }
+
+    [Fact]
     public void A_slow_converter_acts_and_answers_later()
     {
         using var plant = new PlantFixture();

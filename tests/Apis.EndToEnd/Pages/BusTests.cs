@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Apis.EndToEnd.Pages;
 
-[Collection(PageTests.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class BusTests(Chromium browser)
 {
     [NeedsFact(Chromium.Command)]

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Apis.EndToEnd.Pages;
 
-[Collection(PageTests.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class ClockTests(Chromium browser)
 {
     [NeedsFact(Chromium.Command)]

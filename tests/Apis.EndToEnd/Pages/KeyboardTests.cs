@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Apis.EndToEnd.Pages;
 
-[Collection(PageTests.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class KeyboardTests(Chromium browser)
 {
     /// <summary>More than there are things to reach before the first block.</summary>

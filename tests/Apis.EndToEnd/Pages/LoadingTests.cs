@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Apis.EndToEnd.Pages;
 
-[Collection(PageTests.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class LoadingTests(Chromium browser)
 {
     /// <summary>Emulator specification 4.1, items 1 to 10.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Apis.EndToEnd.Pages;
 
-[Collection(PageTests.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class PhoneTests(Chromium browser)
 {
     static readonly string Pictures = Repository.Find(AppContext.BaseDirectory).In("artifacts/pages");

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Apis.EndToEnd.Pages;
 
-[Collection(PageTests.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class SettingTests(Chromium browser)
 {
     [NeedsFact(Chromium.Command)]

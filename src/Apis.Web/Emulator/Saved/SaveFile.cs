@@ -42,6 +42,7 @@ sealed class SaveFile(string path) : IDisposable
     string? WriteAndMove(byte[] content)
     {
         var beside = path + ".new";
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
         {
             file.Write(content);

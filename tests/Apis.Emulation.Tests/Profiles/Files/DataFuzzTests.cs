@@ -1,4 +1,5 @@
 using System.Text;
+using Apis.Domain.Tests.Files;
 using Apis.Emulation.Profiles;
 using Apis.Emulation.Profiles.Files;
 using Apis.Emulation.Settings;
@@ -71,36 +72,9 @@ public sealed class DataFuzzTests
     static byte[] Changed(string good, int seed)
     {
         var random = new Random(seed);
-        return seed % 2 == 0 ? WithBytesChanged(Encoding.UTF8.GetBytes(good), random) : WithFieldsChanged(good, random);
-    }
-
-    static byte[] WithBytesChanged(byte[] text, Random random)
-    {
-        var bytes = text.ToList();
-        for (var count = random.Next(1, 4); count > 0 && bytes.Count > 0; count--)
-        {
-            var at = random.Next(bytes.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes[at] = "0123456789.,-+eE\"\r\n T:"u8[random.Next(22)];
-                    break;
-                case 2:
-                    bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.Slice(at, Math.Min(random.Next(1, 200), bytes.Count - at)));
-                    break;
-                default:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-            }
-        }
-
-        return [.. bytes];
+        return seed % 2 == 0
+            ? Mutations.WithBytesChanged(Encoding.UTF8.GetBytes(good), random, "0123456789.,-+eE\"\r\n T:"u8, most: 3)
+            : WithFieldsChanged(good, random);
     }
 
     static byte[] WithFieldsChanged(string text, Random random)

@@ -21,6 +21,30 @@ public class SavedRoutesTests
     }
 
     [Fact]
+    public async Task A_gateway_home_comes_back_with_all_of_its_units()
+    {
+        await using var server = await EmulatorServer.Start(
+            homes: 1, neighbourhood: new() { HomeOf = _ => new() { Buses = ["west", "east"] } });
+        var saved = await server.Get("/save");
+
+        Assert.Contains("\"E001-2\": {", saved);
+        Assert.Equal(saved, await server.Get("/get/last"));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_made()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var path = Path.Combine(folder, "jsontmp", "lastSave.json");
+        await using var server = await EmulatorServer.Start(change: options => options with { SavePath = path });
+
+        var saved = await server.Get("/save");
+
+        Assert.Equal(saved, await File.ReadAllTextAsync(path));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task What_a_crash_left_of_a_file_in_the_making_is_not_fetched_and_not_in_the_way()
     {
         await using var server = await EmulatorServer.Start();
@@ -114,6 +138,7 @@ public class SavedRoutesTests
     {
         await using var server = await EmulatorServer.Start(
             change: options => options with { SavePath = Path.Combine(options.SavePath, "nowhere", "lastSave.json") });
+        await File.WriteAllTextAsync(server.SavePath, "a file where the folder would have to be");
 
         var (status, _, body) = await server.Send("GET", "/save");
 
