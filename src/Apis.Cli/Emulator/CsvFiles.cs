@@ -13,6 +13,7 @@ sealed class CsvFiles(TextWriter errors) : IDisposable
     readonly List<StreamWriter> _files = [];
     readonly Lock _lock = new();
     Recorder? _recorder;
+    bool _isTold;
 
     public bool IsOpen => _recorder is not null;
 
@@ -68,7 +69,9 @@ sealed class CsvFiles(TextWriter errors) : IDisposable
         catch (IOException full)
         {
             _recorder = null;
-            errors.WriteLine($"The CSV files can't be written any more: {full.Message}");
+            if (!_isTold)
+                errors.WriteLine($"The CSV files can't be written any more: {full.Message}");
+            _isTold = true;
         }
     }
 
