@@ -18,7 +18,8 @@ sealed class Gate(IPAddress listensOn, string? secret, ValueList<IPNetwork> allo
     public static string? Problem(string face, IPAddress listensOn, string? secret, ValueList<IPNetwork> allowed) =>
         IPAddress.IsLoopback(listensOn) || !string.IsNullOrEmpty(secret) || allowed.Count > 0
             ? null
-            : $"the {face} is to listen on {listensOn}, which is not loopback, but neither a token nor allowed addresses are given";
+            : $"the {face} is to listen on {listensOn}, which is not loopback, "
+                + "but neither a token nor allowed addresses are given";
 
     public bool Admits(HttpContext context) => _isOpen || IsOnTheList(context) || HasToken(context);
 
