@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Apis.Web.DeviceDriver;
 
-/// <summary>The device driver's HTTP face: one unit of the emulated hardware, as if it were a real converter and battery.</summary>
+/// <summary>The device driver's HTTP face: a unit of the emulated hardware as a real converter and battery.</summary>
 public static class DeviceDriverFace
 {
     /// <summary>The server of one unit, not started yet. Its address is in `Urls` once it is.</summary>

@@ -54,7 +54,8 @@ public class AcceptanceTests
             (await Json(server, "/dcdc/get/status")).GetProperty("status").GetProperty("operationMode").GetString());
         Assert.Equal(
             (mode, 349.98779296875, 1.99985504150390625, 0.0999755859375),
-            (converter.Mode, converter.TargetGridVoltageV.Value, converter.Limits.GridCurrentA.Value, converter.DroopRatio.Value));
+            (converter.Mode, converter.TargetGridVoltageV.Value, converter.Limits.GridCurrentA.Value,
+                converter.DroopRatio.Value));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Apis.Web.Tests.Emulator;
 
 namespace Apis.Web.Tests.DeviceDriver;
 
-/// <summary>Requests that nobody should send to a driver: wrong as those to the emulator, and in the driver's own parameters.</summary>
+/// <summary>Requests that nobody should send to a driver: those of the emulator, and wrong ones of its own.</summary>
 sealed class MalformedDriverRequests(int seed) : MalformedRequests(seed)
 {
     static readonly string[] BadModes =
@@ -11,8 +11,8 @@ sealed class MalformedDriverRequests(int seed) : MalformedRequests(seed)
 
     static readonly string[] Routes =
         ["/dcdc/get", "/remote/get", "/dcdc/get/status", "/remote/get/status", "/dcdc/set?mode=0x0014&dvg=350&dig=1",
-         "/remote/set?dig=1", "/remote/set/current?dig=1", "/remote/set/voltage?dvg=350", "/battery/get", "/1/log/data", "/all/get",
-         "/remote/ioctl/get", "/version/get", "/remote/ioctl/set", "/remote/ioctl/clr_alarm", "/essx/hello", "/essx/goodbye"];
+         "/remote/set?dig=1", "/remote/set/current?dig=1", "/remote/set/voltage?dvg=350", "/battery/get", "/1/log/data",
+         "/all/get", "/remote/ioctl/get", "/version/get", "/remote/ioctl/set", "/remote/ioctl/clr_alarm", "/essx/hello", "/essx/goodbye"];
 
     protected override string Sample => "/dcdc/set?dig=1";
 

@@ -3,7 +3,7 @@ using Apis.Emulation.Panels;
 
 namespace Apis.Web.DeviceDriver.Devices;
 
-/// <summary>What the converter's state word says (device driver 2.3): what it does in bits 0 and 1, its alarm in bits 2 and 3.</summary>
+/// <summary>The converter's state word (device driver 2.3): what it does in bits 0 and 1, its alarm in bits 2 and 3.</summary>
 sealed record StateWord(int Running, int Alarm)
 {
     static readonly string[] RunningStates = ["off", "charge", "discharge"];
