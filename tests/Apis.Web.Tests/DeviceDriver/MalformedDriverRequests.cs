@@ -12,7 +12,8 @@ sealed class MalformedDriverRequests(int seed) : MalformedRequests(seed)
     static readonly string[] Routes =
         ["/dcdc/get", "/remote/get", "/dcdc/get/status", "/remote/get/status", "/dcdc/set?mode=0x0014&dvg=350&dig=1",
          "/remote/set?dig=1", "/remote/set/current?dig=1", "/remote/set/voltage?dvg=350", "/battery/get", "/1/log/data",
-         "/all/get", "/remote/ioctl/get", "/version/get", "/remote/ioctl/set", "/remote/ioctl/clr_alarm", "/essx/hello", "/essx/goodbye"];
+         "/all/get", "/remote/ioctl/get", "/version/get", "/remote/ioctl/set", "/remote/ioctl/clr_alarm",
+         "/essx/hello", "/essx/goodbye"];
 
     protected override string Sample => "/dcdc/set?dig=1";
 
