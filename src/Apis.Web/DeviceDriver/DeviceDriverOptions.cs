@@ -33,6 +33,8 @@ public sealed record DeviceDriverOptions
 
     public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>Why nobody could change anything, in words for people; null when somebody can.</summary>
-    public string? Problem => Gate.Problem("device driver", Address, Token, AllowedAddresses);
+    /// <summary>Why nobody could change anything, or what it couldn't be set to, in words for people; null when all is well.</summary>
+    public string? Problem =>
+        Gate.Problem("device driver", Address, Token, AllowedAddresses)
+        ?? (Converter.Problems.Any() ? string.Join("; ", Converter.Problems) : null);
 }

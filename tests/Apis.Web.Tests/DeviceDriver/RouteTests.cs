@@ -65,7 +65,7 @@ public class RouteTests
     }
 
     [Fact]
-    public void Off_loopback_somebody_must_be_able_to_change_something()
+    public void The_options_say_what_is_wrong_with_them()
     {
         var options = new DeviceDriverOptions { UnitId = "E001" };
         var open = options with { Address = IPAddress.Any };
@@ -73,6 +73,7 @@ public class RouteTests
         Assert.Null(options.Problem);
         Assert.Null((open with { Token = "secret" }).Problem);
         Assert.Null((open with { AllowedAddresses = [IPNetwork.Parse("10.0.0.0/8")] }).Problem);
+        Assert.StartsWith("ogv is 1, ", (options with { Converter = new() { GridOverVoltageV = 1 } }).Problem);
         Assert.StartsWith("the device driver is to listen on 0.0.0.0, which is not loopback", open.Problem);
     }
 }
