@@ -33,7 +33,7 @@ public sealed record DeviceDriverOptions
 
     public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>Why nobody could change anything, or what it couldn't be set to, in words for people; null when all is well.</summary>
+    /// <summary>Why nobody could change anything, or what the converter can't be set to; null when all is well.</summary>
     public string? Problem =>
         Gate.Problem("device driver", Address, Token, AllowedAddresses)
         ?? (Converter.Problems.Any() ? string.Join("; ", Converter.Problems) : null);
