@@ -32,6 +32,7 @@ static class DifferencesPage
         ("D", "Defects", "What the reference does by accident; the number is the chapter of a node's life in which it happens."),
         ("R", "Seen in recordings", "What four running reference nodes did that nobody would want."),
         ("E", "The hardware emulator", "What apis-emulator does by accident; `apis emulator verify` names these numbers."),
+        ("V", "The device driver", "What apis-dcdc_batt_comm does, and what the driver of emulated hardware does."),
     ];
 
     public static string Of(IReadOnlyList<Difference> differences)

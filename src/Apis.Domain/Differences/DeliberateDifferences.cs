@@ -8,5 +8,5 @@ public static partial class DeliberateDifferences
     const string Faces = "the web faces";
 
     public static IReadOnlyList<Difference> All { get; } =
-        [.. Contradictions, .. NodeContradictions, .. Hazards, .. Defects, .. Recorded, .. Emulator];
+        [.. Contradictions, .. NodeContradictions, .. Hazards, .. Defects, .. Recorded, .. Emulator, .. DeviceDriver];
 }

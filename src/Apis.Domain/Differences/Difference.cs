@@ -5,7 +5,7 @@ namespace Apis.Domain.Differences;
 /// Comments name it by its row.
 /// </summary>
 /// <param name="Row">C, U: specification against reference. H: a hazard.
-/// D: a defect. R: seen in recordings. E: the emulator.</param>
+/// D: a defect. R: seen in recordings. E: the emulator. V: the device driver.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Specification">What the specification says; null when it says nothing.</param>
 /// <param name="Reference">What the reference implementation does.</param>

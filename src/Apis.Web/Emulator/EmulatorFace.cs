@@ -4,12 +4,8 @@ using Apis.Web.Emulator.Replies;
 using Apis.Web.Emulator.Routing;
 using Apis.Web.Emulator.Saved;
 using Apis.Web.Emulator.Streaming;
+using Apis.Web.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Apis.Web.Emulator;
@@ -25,7 +21,7 @@ public static class EmulatorFace
         var broadcaster = new Broadcaster(client, logs, options.Time);
         var file = new SaveFile(options.SavePath);
 
-        var app = Server(options, broadcaster);
+        var app = FaceServer.Create(options.Address, options.Port, options.Loggers, broadcaster);
         app.Lifetime.ApplicationStopping.Register(broadcaster.End);
         app.Lifetime.ApplicationStopped.Register(file.Dispose);
 
@@ -39,8 +35,11 @@ public static class EmulatorFace
     internal static FrontDoor Door(EmulatorFaceOptions options, IActorRef plant) => Door(
         Routes(new PlantClient(plant, options.Patience), new LogCache(), new SaveFile(options.SavePath)), options);
 
-    static FrontDoor Door(RouteTable routes, EmulatorFaceOptions options) =>
-        new(routes, new Gate(options), options.Loggers.CreateLogger(typeof(EmulatorFace)));
+    static FrontDoor Door(RouteTable routes, EmulatorFaceOptions options) => new(
+        routes,
+        new Gate(options.Address, options.Token, options.AllowedAddresses),
+        Reply.ReplyError,
+        options.Loggers.CreateLogger(typeof(EmulatorFace)));
 
     static RouteTable Routes(PlantClient client, LogCache logs, SaveFile file)
     {
@@ -54,22 +53,5 @@ public static class EmulatorFace
         new AccelerationRoutes(client).AddTo(routes);
         new ClockRoutes(client).AddTo(routes);
         return routes;
-    }
-
-    /// <summary>Only what these routes need: no logging of requests, no services for each, no routing but our own.</summary>
-    static WebApplication Server(EmulatorFaceOptions options, Broadcaster broadcaster)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore();
-        builder.Services.AddSingleton(options.Loggers);
-        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
-        builder.Services.AddSingleton<IHostedService>(broadcaster);
-        builder.Services.Configure<SocketTransportOptions>(socket => socket.UnsafePreferInlineScheduling = true);
-        builder.Services.Configure<KestrelServerOptions>(kestrel =>
-        {
-            ServerLimits.Apply(kestrel);
-            kestrel.Listen(options.Address, options.Port, listen => listen.Protocols = HttpProtocols.Http1);
-        });
-        return builder.Build();
     }
 }

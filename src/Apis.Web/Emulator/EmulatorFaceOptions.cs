@@ -1,5 +1,6 @@
 using System.Net;
 using Apis.Domain;
+using Apis.Web.Emulator.Access;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -33,7 +34,5 @@ public sealed record EmulatorFaceOptions
     public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 
     /// <summary>Why nobody could change anything, in words for people; null when somebody can.</summary>
-    public string? Problem => IPAddress.IsLoopback(Address) || !string.IsNullOrEmpty(Token) || AllowedAddresses.Count > 0
-        ? null
-        : $"the emulator is to listen on {Address}, which is not loopback, but neither a token nor allowed addresses are given";
+    public string? Problem => Gate.Problem("emulator", Address, Token, AllowedAddresses);
 }

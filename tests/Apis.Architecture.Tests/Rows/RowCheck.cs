@@ -30,6 +30,6 @@ static partial class RowCheck
     [GeneratedRegex("//[^\n]*")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\b([CEHUR]\d{1,2}|D\d{1,2}(\.\d{1,2})?)\b")]
+    [GeneratedRegex(@"\b([CEHRUV]\d{1,2}|D\d{1,2}(\.\d{1,2})?)\b")]
     private static partial Regex Row();
 }

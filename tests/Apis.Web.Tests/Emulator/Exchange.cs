@@ -11,19 +11,19 @@ sealed record Exchange(string Method, string Path, int Status, string ContentTyp
 {
     const string Given = "given ";
 
-    static readonly string Folder =
-        Repository.Find(AppContext.BaseDirectory).In("tests/Apis.Web.Tests/Emulator/Expected");
+    public static IEnumerable<string> Files(string folder = "Emulator") =>
+        Directory.GetFiles(Folder(folder)).Select(file => System.IO.Path.GetFileName(file)).Order();
 
-    public static IEnumerable<string> Files =>
-        Directory.GetFiles(Folder).Select(file => System.IO.Path.GetFileName(file)).Order();
-
-    public static (IReadOnlyList<string> Before, IReadOnlyList<Exchange> Exchanges) Read(string file)
+    public static (IReadOnlyList<string> Before, IReadOnlyList<Exchange> Exchanges) Read(string file, string folder = "Emulator")
     {
-        var lines = File.ReadAllLines(System.IO.Path.Combine(Folder, file));
+        var lines = File.ReadAllLines(System.IO.Path.Combine(Folder(folder), file));
         var before = lines.TakeWhile(line => line.StartsWith(Given, StringComparison.Ordinal)).ToList();
         var exchanges = lines.Skip(before.Count).Chunk(3).Select(chunk => Of(chunk[0], chunk[1], chunk[2]));
         return ([.. before.Select(line => line[Given.Length..])], [.. exchanges]);
     }
+
+    static string Folder(string face) =>
+        Repository.Find(AppContext.BaseDirectory).In($"tests/Apis.Web.Tests/{face}/Expected");
 
     static Exchange Of(string request, string reply, string body)
     {

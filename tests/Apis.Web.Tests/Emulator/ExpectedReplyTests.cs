@@ -2,7 +2,7 @@ namespace Apis.Web.Tests.Emulator;
 
 public class ExpectedReplyTests
 {
-    public static TheoryData<string> Files => [.. Exchange.Files];
+    public static TheoryData<string> Files => [.. Exchange.Files()];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -24,5 +24,5 @@ public class ExpectedReplyTests
     }
 
     [Fact]
-    public void There_are_expected_replies_for_every_route_that_is_not_a_stream() => Assert.Equal(18, Exchange.Files.Count());
+    public void There_are_expected_replies_for_every_route_that_is_not_a_stream() => Assert.Equal(18, Exchange.Files().Count());
 }

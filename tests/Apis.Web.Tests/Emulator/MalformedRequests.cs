@@ -6,9 +6,9 @@ namespace Apis.Web.Tests.Emulator;
 /// Makes up requests that nobody should send: each is wrong in one way, such as its method, its route, a parameter, its length,
 /// or that it is no request at all. None of them may change anything. The same seed gives the same requests.
 /// </summary>
-sealed class MalformedRequests(int seed)
+class MalformedRequests(int seed)
 {
-    static readonly string[] BadNumbers =
+    protected static readonly string[] BadNumbers =
         ["", "nan", "NaN", "inf", "-Infinity", "1e999", "-1", "0x10", "abc", "1001", "1e6", "%00", "1%00", "%FF", "%zz", "%",
          "1,5",
          "1_0", "--1", "%D9%A3", "%EF%BC%91", "1+2", "true", "null", "[]", "1;2", "9999999999999999999999", "%E2%88%9E", "1e",
@@ -24,7 +24,7 @@ sealed class MalformedRequests(int seed)
 
     static readonly string[] BadMembers = ["rsoc", "battery_current", "colour", "system_time", "%FF", ""];
 
-    static readonly string[] Methods =
+    protected static readonly string[] Methods =
         ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "get", "G\u0000T", "CONNECT", "BREW", ""];
 
     static readonly string[] Routes =
@@ -34,7 +34,10 @@ sealed class MalformedRequests(int seed)
 
     readonly Random _random = new(seed);
 
-    public byte[] Next() => _random.Next(12) switch
+    /// <summary>A good request, to be spoilt.</summary>
+    protected virtual string Sample => "/set/acc/5";
+
+    public virtual byte[] Next() => _random.Next(12) switch
     {
         0 => Request(Any(Methods), Any(Routes)),
         1 => Request("GET", Spoilt(Any(Routes).Split('?')[0])),
@@ -50,19 +53,19 @@ sealed class MalformedRequests(int seed)
         _ => Garbage(),
     };
 
-    byte[] Oversized() => _random.Next(4) switch
+    protected byte[] Oversized() => _random.Next(4) switch
     {
         0 => Request("GET", "/set/acc/" + new string('5', _random.Next(5_000, 20_000))),
-        1 => Request("GET", "/set/acc/5", $"X: {new string('x', _random.Next(17_000, 40_000))}\r\n"),
-        2 => Request("GET", "/set/acc/5", string.Concat(Enumerable.Repeat("A: b\r\n", 100))),
-        _ => Request("GET", "/set/acc/5", $"Content-Length: {_random.Next(1, 100_000)}\r\n"),
+        1 => Request("GET", Sample, $"X: {new string('x', _random.Next(17_000, 40_000))}\r\n"),
+        2 => Request("GET", Sample, string.Concat(Enumerable.Repeat("A: b\r\n", 100))),
+        _ => Request("GET", Sample, $"Content-Length: {_random.Next(1, 100_000)}\r\n"),
     };
 
-    byte[] Garbage()
+    protected byte[] Garbage()
     {
         var bytes = new byte[_random.Next(1, 300)];
         _random.NextBytes(bytes);
-        return [.. Any("", "GET /set/acc/5\0 ", "GET /set/acc/5 HTTP/1.1\r\n").Select(c => (byte)c), .. bytes, .. "\r\n\r\n"u8];
+        return [.. Any("", $"GET {Sample}\0 ", $"GET {Sample} HTTP/1.1\r\n").Select(c => (byte)c), .. bytes, .. "\r\n\r\n"u8];
     }
 
     string Wrong(string name, string good) => Any(
@@ -71,11 +74,11 @@ sealed class MalformedRequests(int seed)
         $"{name}x={good}",
         $"{name}={good}&{name}={good}");
 
-    string Spoilt(string route) => Any(
+    protected string Spoilt(string route) => Any(
         route + "/", route.ToUpperInvariant(), "/" + route, route + "/x/y", route + "%2F", route[1..], route + "é");
 
-    T Any<T>(params T[] choices) => choices[_random.Next(choices.Length)];
+    protected T Any<T>(params T[] choices) => choices[_random.Next(choices.Length)];
 
-    static byte[] Request(string method, string target, string headers = "") =>
+    protected static byte[] Request(string method, string target, string headers = "") =>
         Encoding.UTF8.GetBytes($"{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n");
 }

@@ -16,6 +16,9 @@ sealed class Parameters(Query query)
     /// <summary>All that is wrong; null when nothing is.</summary>
     public string? Problem => _problems is null ? null : string.Join("; ", _problems);
 
+    /// <summary>What is wrong first; null when nothing is.</summary>
+    public string? FirstProblem => _problems?[0];
+
     /// <summary>Whether the parameter is there and not empty.</summary>
     public bool Has(string name) => query.Find(name, out _).Length > 0;
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Apis.Web.Emulator.Routing;
 
 /// <summary>Takes every request: sends it to its route, or away with a reason.</summary>
-sealed class FrontDoor(RouteTable routes, Gate gate, ILogger log)
+sealed class FrontDoor(RouteTable routes, Gate gate, ErrorReply replyError, ILogger log)
 {
     static readonly Action<ILogger, string?, Exception?> Unexpected =
         LoggerMessage.Define<string?>(LogLevel.Error, default, "Answering {Path} failed.");
@@ -16,11 +16,11 @@ sealed class FrontDoor(RouteTable routes, Gate gate, ILogger log)
     {
         var path = context.Request.Path.Value ?? "";
         if (routes.Find(path, out var segment) is not { } route)
-            return context.ReplyError(StatusCodes.Status404NotFound, "no such route");
+            return replyError(context, StatusCodes.Status404NotFound, "no such route");
         if (!route.Takes(context.Request.Method))
             return RefuseMethod(context, route);
         if (HasBody(context))
-            return context.ReplyError(StatusCodes.Status413PayloadTooLarge, "a request has no body here");
+            return replyError(context, StatusCodes.Status413PayloadTooLarge, "a request has no body here");
         if (route.IsChange && !gate.Admits(context))
             return RefuseStranger(context);
         return Answer(route, context, segment);
@@ -43,30 +43,32 @@ sealed class FrontDoor(RouteTable routes, Gate gate, ILogger log)
         catch (Exception failure)
         {
             Unexpected(log, context.Request.Path.Value, failure);
-            await Fail(context, StatusCodes.Status500InternalServerError, "an error in the emulator");
+            await Fail(context, StatusCodes.Status500InternalServerError, "an error in the server");
         }
     }
 
-    static Task Fail(HttpContext context, int status, string reason)
+    Task Fail(HttpContext context, int status, string reason)
     {
         if (!context.Response.HasStarted)
-            return context.ReplyError(status, reason);
+            return replyError(context, status, reason);
 
         context.Abort();
         return Task.CompletedTask;
     }
 
-    static Task RefuseMethod(HttpContext context, Route route)
+    Task RefuseMethod(HttpContext context, Route route)
     {
         context.Response.Headers.Allow = route.Methods;
-        return context.ReplyError(StatusCodes.Status405MethodNotAllowed, $"this route takes {route.Methods}");
+        return replyError(context, StatusCodes.Status405MethodNotAllowed, $"this route takes {route.Methods}");
     }
 
-    static Task RefuseStranger(HttpContext context)
+    Task RefuseStranger(HttpContext context)
     {
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        return context.ReplyError(
-            StatusCodes.Status401Unauthorized, "changes need the token, or an address that is on the list of those allowed");
+        return replyError(
+            context,
+            StatusCodes.Status401Unauthorized,
+            "changes need the token, or an address that is on the list of those allowed");
     }
 
     static bool HasBody(HttpContext context) =>

@@ -4,14 +4,15 @@ namespace Apis.Web.Emulator.Routing;
 /// Finds the route of a path exactly as the reference does: in this case, without a slash behind. A pattern that ends with a
 /// slash leaves one segment open, which is not empty.
 /// </summary>
-sealed class RouteTable
+sealed class RouteTable(bool takesHead = true)
 {
     readonly Dictionary<string, Route> _routes = new(StringComparer.Ordinal);
 
-    public void Get(string pattern, RouteHandler handle) => _routes.Add(pattern, new(handle));
+    public void Get(string pattern, RouteHandler handle) => _routes.Add(pattern, new(handle, TakesHead: takesHead));
 
     /// <summary>The reference's clients send GET for changes, too.</summary>
-    public void Change(string pattern, RouteHandler handle) => _routes.Add(pattern, new(handle, IsChange: true));
+    public void Change(string pattern, RouteHandler handle) =>
+        _routes.Add(pattern, new(handle, IsChange: true, TakesHead: takesHead));
 
     public void Post(string pattern, RouteHandler handle) => _routes.Add(pattern, new(handle, IsChange: true, IsPost: true));
 

@@ -1,0 +1,31 @@
+using System.Text;
+using Apis.Web.Tests.Emulator;
+
+namespace Apis.Web.Tests.DeviceDriver;
+
+public class MalformedRequestTests
+{
+    const int Requests = 5_000;
+    const int Seed = 4380;
+    const int AtOnce = 8;
+
+    [Fact]
+    public async Task Five_thousand_malformed_requests_are_refused_and_change_nothing()
+    {
+        await using var server = await DriverServer.Start();
+        var before = await server.Hardware();
+        var made = new MalformedDriverRequests(Seed);
+        var requests = Enumerable.Range(0, Requests).Select(_ => made.Next()).ToList();
+
+        var replies = 0;
+        await Parallel.ForEachAsync(requests, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (request, _) =>
+        {
+            var status = await RawRequest.Send(server.Port, request);
+            Assert.True(status is null or (>= 400 and < 500), $"{status} for {Encoding.Latin1.GetString(request)}");
+            Interlocked.Add(ref replies, status is null ? 0 : 1);
+        });
+
+        Assert.Equal(before, await server.Hardware());
+        Assert.InRange(replies, Requests * 8 / 10, Requests);
+    }
+}
