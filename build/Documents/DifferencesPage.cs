@@ -31,7 +31,8 @@ static class DifferencesPage
         ("H", "Hazards", "What the reference does that can do harm."),
         ("D", "Defects", "What the reference does by accident; the number is the chapter of a node's life in which it happens."),
         ("R", "Seen in recordings", "What four running reference nodes did that nobody would want."),
-        ("E", "The hardware emulator", "What apis-emulator does by accident; `apis emulator verify` names these numbers."),
+        ("E", "The hardware emulator", "What apis-emulator does by accident, by the numbers that `apis emulator verify` names; "
+            + "from E22 on, where it and the specification don't agree."),
         ("V", "The device driver", "What apis-dcdc_batt_comm does, and what the driver of emulated hardware does."),
     ];
 

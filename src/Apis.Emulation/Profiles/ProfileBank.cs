@@ -11,7 +11,7 @@ sealed class ProfileBank
     readonly List<IProfile> _profiles = [];
     Segment[] _segments = [];
 
-    /// <summary>The present values, by the number that Add gave.</summary>
+    /// <summary>The present values, rounded, by the number that Add gave (E22).</summary>
     public double[] ValuesW { get; private set; } = [];
 
     public int Add(IProfile profile)

@@ -40,7 +40,7 @@ public sealed record EmulatorSettings
     /// <summary>Where /save writes the units and /get/last reads them.</summary>
     public string SavePath { get; init; } = "jsontmp/lastSave.json";
 
-    /// <summary>Loopback unless told otherwise; the reference listens everywhere.</summary>
+    /// <summary>Loopback unless told otherwise; the reference listens everywhere (E23).</summary>
     public ServiceAddress Listen { get; init; } = new("127.0.0.1", 4390);
 
     /// <summary>Emulated seconds per pass.</summary>

@@ -1,6 +1,6 @@
 namespace Apis.Emulation.Settings;
 
-/// <summary>The forms that a file of loads can have.</summary>
+/// <summary>The forms that a file of loads can have (E25).</summary>
 public enum LoadFormat
 {
     /// <summary>Told by its first line.</summary>

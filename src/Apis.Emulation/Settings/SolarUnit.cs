@@ -1,6 +1,6 @@
 namespace Apis.Emulation.Settings;
 
-/// <summary>What the numbers of a solar file are.</summary>
+/// <summary>What the numbers of a solar file are (E24).</summary>
 public enum SolarUnit
 {
     /// <summary>Watts of PV power, as the reference takes them.</summary>
