@@ -56,6 +56,9 @@ sealed class EmulatorCommand(Surroundings surroundings)
             Grid = grid,
             Clock = parsed.GetValue(_options.Clock) ?? EmulatorSession.ClockOf(settings),
             CsvFolder = parsed.GetResult(_options.SaveCsv) is null ? null : parsed.GetValue(_options.SaveCsv) ?? "",
+            FirstDriverPort = parsed.GetResult(_options.Drivers) is null
+                ? null
+                : parsed.GetValue(_options.Drivers) ?? EmulatorOptions.UsualPorts,
             Token = surroundings.EnvironmentVariable(TokenVariable),
             AllowedAddresses = parsed.GetValue(_options.Allow) ?? [],
             Remarks = [.. data.Remarks, .. set?.Remarks ?? []],

@@ -5,12 +5,16 @@ using System.Net;
 using Apis.Emulation.Clocks;
 using Apis.Emulation.Hardware;
 using Apis.Emulation.Neighbourhoods;
+using Apis.Web.DeviceDriver;
 
 namespace Apis.Cli.Emulator;
 
 /// <summary>What `apis emulator` is asked for.</summary>
 sealed class EmulatorOptions
 {
+    /// <summary>`--drivers` without a port.</summary>
+    public const int UsualPorts = -1;
+
     public Option<int?> Homes { get; } = Number(
         "--homes",
         "How many homes; else as many as the load data have, or 4 with made-up data.",
@@ -56,6 +60,15 @@ sealed class EmulatorOptions
         HelpName = "folder",
     };
 
+    public Option<int?> Drivers { get; } = Number(
+        "--drivers",
+        "Let each home also be driven as a real converter and battery, by the device driver's Web API: on this port and those "
+        + $"after it, or, without one, on {DeviceDriverPorts.OnlyHome} for one home and from {DeviceDriverPorts.FirstOfMany} up "
+        + "for several.",
+        0,
+        65_535,
+        ArgumentArity.ZeroOrOne);
+
     public Option<ClockMode?> Clock { get; } = new("--clock")
     {
         Description = "run, pause, or fast: as fast as possible.",
@@ -70,22 +83,27 @@ sealed class EmulatorOptions
         HelpName = "network",
     };
 
-    public IEnumerable<Option> All => [Homes, Port, Address, Acceleration, Data, Grid, Settings, SaveCsv, Clock, Allow];
+    public IEnumerable<Option> All => [Homes, Port, Address, Acceleration, Data, Drivers, Grid, Settings, SaveCsv, Clock, Allow];
 
-    static Option<int?> Number(string name, string description, int least, int most) => new(name)
-    {
-        Description = description,
-        HelpName = "number",
-        CustomParser = result =>
+    static Option<int?> Number(string name, string description, int least, int most, ArgumentArity? arity = null) =>
+        new(name)
         {
-            var text = result.Tokens[0].Value;
-            if (int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-                return number;
+            Arity = arity ?? ArgumentArity.ExactlyOne,
+            Description = description,
+            HelpName = "number",
+            CustomParser = result => Number(result, name, least, most),
+        };
 
-            result.AddError(FormattableString.Invariant($"{name} is {text}, but must be a whole number from {least} to {most}."));
+    static int? Number(ArgumentResult result, string name, int least, int most)
+    {
+        if (result.Tokens is not [{ Value: var text }])
             return null;
-        },
-    };
+        if (int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+
+        result.AddError(FormattableString.Invariant($"{name} is {text}, but must be a whole number from {least} to {most}."));
+        return null;
+    }
 
     delegate bool Parser<T>(string text, out T? value);
 

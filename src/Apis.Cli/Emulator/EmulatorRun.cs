@@ -24,6 +24,9 @@ sealed record EmulatorRun
     /// <summary>Where summary and individual values are written; null is nowhere.</summary>
     public string? CsvFolder { get; init; }
 
+    /// <summary>Where the device drivers' ports begin; null is that there are none.</summary>
+    public int? FirstDriverPort { get; init; }
+
     public string? Token { get; init; }
 
     public IReadOnlyList<IPNetwork> AllowedAddresses { get; init; } = [];

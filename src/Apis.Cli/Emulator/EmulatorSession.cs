@@ -37,6 +37,9 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         if (Street() is not { } street)
             return ExitCodes.BadInput;
 
+        if (DriverServers.Problem(run, street.UnitIds.Count) is { } unserved)
+            return surroundings.Refuse($"{unserved}.");
+
         using var files = CsvFiles.Open(run, street, surroundings.Error, out var refusal);
         if (refusal is not null)
             return surroundings.Refuse(refusal);
@@ -46,7 +49,8 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         var plant = system.ActorOf(Props.Create(() => new Plant(street, options)), "plant");
         Watch(system);
         await using var app = EmulatorFace.Create(face, plant);
-        return await Serve(app);
+        await using var drivers = new DriverServers(run, street.UnitIds, loggers);
+        return await Serve(app, drivers, plant);
     }
 
     /// <summary>What the server itself has to say is for who debugs.</summary>
@@ -55,19 +59,20 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         .SetMinimumLevel(run.Settings.IsDebug ? LogLevel.Debug : LogLevel.Information)
         .AddFilter("Microsoft", run.Settings.IsDebug ? LogLevel.Information : LogLevel.Warning));
 
-    async Task<int> Serve(WebApplication app)
+    async Task<int> Serve(WebApplication app, DriverServers drivers, IActorRef plant)
     {
         try
         {
             await app.StartAsync(CancellationToken.None);
+            await drivers.Start(plant);
         }
         catch (IOException taken)
         {
-            surroundings.Error.WriteLine($"{run.Address} can't be listened on: {taken.Message}");
+            surroundings.Error.WriteLine($"The emulator can't listen: {taken.Message}");
             return ExitCodes.Failed;
         }
 
-        Tell(app.Urls.First());
+        Tell(app.Urls.First(), drivers.Places);
         await End();
         await app.StopAsync(CancellationToken.None);
         surroundings.Output.WriteLine("The emulator has ended.");
@@ -81,7 +86,7 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         return ended.Task;
     }
 
-    void Tell(string url)
+    void Tell(string url, IEnumerable<string> driverPlaces)
     {
         var settings = run.Settings;
         foreach (var remark in run.Remarks)
@@ -89,6 +94,8 @@ sealed class EmulatorSession(EmulatorRun run, Surroundings surroundings)
         surroundings.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{run.Homes} homes, {settings.Acceleration} emulated seconds in a real one, from {settings.Start:yyyy-MM-dd}."));
+        foreach (var place in driverPlaces)
+            surroundings.Output.WriteLine(place);
         surroundings.Output.WriteLine($"Look at {url}/ in a browser; nodes read {url}/get/unit/E001. Ctrl-C ends it.");
     }
 

@@ -8,7 +8,7 @@ public static class DeviceDriverPorts
     /// <summary>Where the reference's demonstration looks for its driver.</summary>
     public const int OnlyHome = 4380;
 
-    const int FirstOfMany = 4401;
+    public const int FirstOfMany = 4401;
 
     /// <summary>One for each unit, in their order.</summary>
     public static IReadOnlyList<int> Of(int unitCount)

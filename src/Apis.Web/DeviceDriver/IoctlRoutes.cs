@@ -22,5 +22,6 @@ sealed class IoctlRoutes(Device device, ConverterGroups converter)
         await context.Reply(await device.ReadConverter(context), _ => [converter.Setup]);
 
     async Task ClearAlarm(HttpContext context, string segment) =>
-        await context.Reply(Readout.Of(await device.ReadConverter(context)), converter.AllWithPowerMeter);
+        await context.Reply(
+            await device.ReadConverter(context), unit => converter.AllWithPowerMeter(Readout.Of(unit)));
 }

@@ -22,7 +22,7 @@ sealed class ReadRoutes(Device device, ConverterGroups converter, BatteryGroups 
     }
 
     async Task Converter(HttpContext context, Func<Readout, Action<WireWriter>[]> groups) =>
-        await context.Reply(Readout.Of(await device.ReadConverter(context)), groups);
+        await context.Reply(await device.ReadConverter(context), unit => groups(Readout.Of(unit)));
 
     /// <summary>The battery first; when that is silent the converter isn't asked.</summary>
     async Task Both(HttpContext context, Func<UnitPanel, Readout, Action<WireWriter>[]> groups)

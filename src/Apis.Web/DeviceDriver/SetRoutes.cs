@@ -32,7 +32,7 @@ sealed class SetRoutes(Device device, ConverterGroups converter)
     {
         SettingKind.Voltage => context.Reply(answer, unit => ConverterGroups.MeterAndVoltage(unit.Converter)),
         SettingKind.Current => context.Reply(answer, unit => converter.MeterAndParam(unit.Converter)),
-        _ => context.Reply(Readout.Of(answer), converter.All),
+        _ => context.Reply(answer, unit => converter.All(Readout.Of(unit))),
     };
 
     static SettingReader ReaderOf(HttpContext context) => new(context.Request.QueryString.Value);

@@ -23,12 +23,19 @@ static class FaceServer
         builder.Services.AddSingleton<IHostLifetime, NoSignals>();
         foreach (var service in services)
             builder.Services.AddSingleton(service);
-        builder.Services.Configure<SocketTransportOptions>(socket => socket.UnsafePreferInlineScheduling = true);
+        builder.Services.Configure<SocketTransportOptions>(Hurry);
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
             ServerLimits.Apply(kestrel);
             kestrel.Listen(address, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         return builder.Build();
+    }
+
+    /// <summary>A thread less to wake and a system call less for each request; the connections are few.</summary>
+    static void Hurry(SocketTransportOptions sockets)
+    {
+        sockets.UnsafePreferInlineScheduling = true;
+        sockets.WaitForDataBeforeAllocatingBuffer = false;
     }
 }

@@ -78,6 +78,45 @@ public sealed partial class EmulatorCommandTests : IDisposable
         Assert.Contains("Home 7 of 7 can't be: there are no data for a unit E007.", _shell.Error);
     }
 
+    [Theory]
+    [InlineData("--drivers serves up to 200 units, but there are 201.", "--homes", "201", "--drivers")]
+    [InlineData("--drivers begins at port 65535 and needs 2, but 65535 is the last that there is.",
+        "--homes", "2", "--drivers", "65535")]
+    [InlineData("--drivers is x, but must be a whole number from 0 to 65535.", "--drivers", "x")]
+    public void Drivers_that_can_not_be_are_refused(string reason, params string[] options)
+    {
+        Assert.Equal(ExitCodes.BadInput, _shell.Run(["emulator", "--port", "0", .. options]));
+        Assert.Contains(reason, _shell.Error);
+    }
+
+    [Fact]
+    public async Task Each_home_is_driven_as_a_real_converter_where_drivers_are_asked_for()
+    {
+        using var end = new CancellationTokenSource(Deadline);
+        using var text = new StringWriter();
+        var output = TextWriter.Synchronized(text);
+        var run = Start(
+            output, end.Token,
+            ["--homes", "2", "--port", "0", "--drivers", "0", "--clock", "pause", "--data", Root.In("config/data")]);
+
+        var emulator = await Until(() => Find(output, text, EmulatorPlace()), end.Token);
+        var driver = await Until(() => Find(output, text, DriverPlace()), end.Token);
+        using var client = new HttpClient();
+        await client.GetStringAsync($"{driver}/dcdc/set?mode=0x0041&dvg=350&dig=1", end.Token);
+        var unit = await client.GetStringAsync($"{emulator}/get/unit/E002", end.Token);
+        await end.CancelAsync();
+
+        Assert.Equal(ExitCodes.Fine, await run);
+        Assert.Contains("\"operationMode\": \"Heteronomy CV\"", unit);
+    }
+
+    static string? Find(TextWriter output, StringWriter text, Regex place)
+    {
+        // The synchronised writer locks itself.
+        lock (output)
+            return place.Match(text.ToString()) is { Success: true } match ? match.Groups[1].Value : null;
+    }
+
     static Task<int> Start(TextWriter output, CancellationToken isOver, params string[] options)
     {
         var surroundings = new Surroundings(TextReader.Null, output, TextWriter.Null, _ => null)
@@ -96,6 +135,12 @@ public sealed partial class EmulatorCommandTests : IDisposable
             await Task.Delay(20, deadline);
         }
     }
+
+    [GeneratedRegex(@"Look at (http://127\.0\.0\.1:\d+)/")]
+    private static partial Regex EmulatorPlace();
+
+    [GeneratedRegex(@"driver of E002 is at (http://127\.0\.0\.1:\d+)/")]
+    private static partial Regex DriverPlace();
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();

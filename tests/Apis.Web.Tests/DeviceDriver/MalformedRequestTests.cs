@@ -5,12 +5,12 @@ namespace Apis.Web.Tests.DeviceDriver;
 
 public class MalformedRequestTests
 {
-    const int Requests = 5_000;
+    const int Requests = 10_000;
     const int Seed = 4380;
     const int AtOnce = 8;
 
     [Fact]
-    public async Task Five_thousand_malformed_requests_are_refused_and_change_nothing()
+    public async Task Ten_thousand_malformed_requests_are_refused_and_change_nothing()
     {
         await using var server = await DriverServer.Start();
         var before = await server.Hardware();
