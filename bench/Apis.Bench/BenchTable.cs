@@ -5,8 +5,6 @@ namespace Apis.Bench;
 /// <summary>Prints a subject's rows: median and range of five fresh processes each.</summary>
 sealed record BenchTable(string Subject, string Reference, IReadOnlyList<IWorkload> Workloads)
 {
-    const int Processes = 5;
-
     public int Print(string[] names)
     {
         var unknown = names.Except(Workloads.Select(workload => workload.Name)).ToArray();
@@ -18,7 +16,7 @@ sealed record BenchTable(string Subject, string Reference, IReadOnlyList<IWorklo
         }
 
         Console.WriteLine(
-            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {Processes} fresh processes");
+            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {IWorkload.UsualProcesses} fresh processes");
         Console.WriteLine($"| workload | ours | {Reference} | to reach |");
         Console.WriteLine("|---|---|---|---|");
         var medians = new Dictionary<string, double>();
@@ -29,7 +27,7 @@ sealed record BenchTable(string Subject, string Reference, IReadOnlyList<IWorklo
 
     static string Row(IWorkload workload, Dictionary<string, double> medians)
     {
-        var runs = Enumerable.Range(0, Processes).Select(_ => RowProcess.RunApart(workload)).ToArray();
+        var runs = Enumerable.Range(0, workload.Processes).Select(_ => RowProcess.RunApart(workload)).ToArray();
         medians[workload.Name] = Median(runs, 0);
         var figures = workload.Units.Select((unit, i) => Figure([.. runs.Select(run => run[i]).Order()], unit));
         var ratio = medians.TryGetValue(workload.Yardstick ?? "", out var yardstick)
@@ -41,8 +39,9 @@ sealed record BenchTable(string Subject, string Reference, IReadOnlyList<IWorklo
 
     static double Median(double[][] runs, int figure) => runs.Select(run => run[figure]).Order().ElementAt(runs.Length / 2);
 
-    static string Figure(double[] sorted, string unit) =>
-        $"{Shown(sorted[sorted.Length / 2])} {unit} ({Shown(sorted[0])} – {Shown(sorted[^1])})";
+    static string Figure(double[] sorted, string unit) => sorted is [var only]
+        ? $"{Shown(only)} {unit}"
+        : $"{Shown(sorted[sorted.Length / 2])} {unit} ({Shown(sorted[0])} – {Shown(sorted[^1])})";
 
     static string Shown(double figure) => figure.ToString(figure < 10 ? "0.00" : "#,0.0", CultureInfo.InvariantCulture);
 }

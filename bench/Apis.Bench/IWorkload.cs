@@ -3,6 +3,8 @@ namespace Apis.Bench;
 /// <summary>One row of the table: runs in a process of its own and says what it measured.</summary>
 interface IWorkload
 {
+    const int UsualProcesses = 5;
+
     /// <summary>What to call it on the command line.</summary>
     string Name { get; }
 
@@ -17,6 +19,9 @@ interface IWorkload
 
     /// <summary>The row that says how noisy the machine is, for those that have one.</summary>
     string? Yardstick => null;
+
+    /// <summary>How many processes measure it, one after the other.</summary>
+    int Processes => UsualProcesses;
 
     double[] Measure();
 }

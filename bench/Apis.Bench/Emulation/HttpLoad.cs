@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -53,12 +54,25 @@ sealed partial class HttpLoad(string route, string request, int connections, str
             "-t1", string.Create(CultureInfo.InvariantCulture, $"-c{connections}"), $"-d{duration}", "--latency",
             app.Urls.First() + request,
         ];
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
+        using var wrk = StartWrk(arguments);
         var output = wrk.StandardOutput.ReadToEnd();
         wrk.WaitForExit();
         return wrk.ExitCode == 0 && !output.Contains("Non-2xx", StringComparison.Ordinal)
             ? output
             : throw new InvalidOperationException($"wrk ended with exit code {wrk.ExitCode}: {output}");
+    }
+
+    static Process StartWrk(string[] arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
+        }
+        catch (Win32Exception missing)
+        {
+            throw new InvalidOperationException(
+                "wrk can't be started, which measures the Web API; it is a package of Debian and of Homebrew.", missing);
+        }
     }
 
     static double[] Figures(string output) =>
