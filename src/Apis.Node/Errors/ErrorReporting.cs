@@ -1,0 +1,19 @@
+using Apis.Domain.Errors;
+using Apis.Node.Messages;
+using Apis.Node.Nodes;
+
+namespace Apis.Node.Errors;
+
+/// <summary>Reports problems to whoever handles them: the home's own error desk, and the GridMaster (specification 10.1).</summary>
+public sealed class ErrorReporting(NodeSurroundings node)
+{
+    /// <summary>What raises no error is a matter of course and isn't reported.</summary>
+    public void Report(Problem problem) => Report(problem, node.UnitId);
+
+    /// <summary>About another home than this one.</summary>
+    public void Report(Problem problem, string aboutUnitId)
+    {
+        if (problem.Raises is { } kind)
+            node.Cluster.Bus.Publish(Topics.Errors, new ErrorReport(aboutUnitId, kind, problem.Text), ActorRefs.NoSender);
+    }
+}
