@@ -24,6 +24,10 @@ public static class NodePaths
     public static Outcome<string> OperationModeFile(NodeConfig node, string temporaryFolder) =>
         Named("operationMode", node.StateFileFormat, temporaryFolder);
 
+    /// <summary>The file that keeps the highest epoch of a GridMaster that the node has seen.</summary>
+    public static Outcome<string> GridMasterEpochFile(NodeConfig node, string temporaryFolder) =>
+        Named("gridMasterEpoch", node.StateFileFormat, temporaryFolder);
+
     /// <summary>The file whose lock keeps other nodes of the same battery from dealing in this direction.</summary>
     public static Outcome<string> DirectionLockFile(NodeConfig node, Direction direction, string temporaryFolder) =>
         Named(DirectionLocks.NameOf(direction), node.FileSystemExclusiveLockFileFormat, temporaryFolder);

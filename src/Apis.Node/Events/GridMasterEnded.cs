@@ -1,0 +1,4 @@
+namespace Apis.Node.Events;
+
+/// <summary>Published on the event stream: a node is GridMaster no more.</summary>
+public sealed record GridMasterEnded(string UnitId, long Epoch, DateTimeOffset At);

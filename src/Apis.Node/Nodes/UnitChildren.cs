@@ -1,0 +1,50 @@
+using Apis.Domain.Modes;
+using Apis.Node.Controllers;
+using Apis.Node.DealLogs;
+using Apis.Node.Errors;
+using Apis.Node.GridMasters;
+using Apis.Node.Mediators;
+using Apis.Node.Users;
+
+namespace Apis.Node.Nodes;
+
+/// <summary>The actors of a home, in the order in which they start.</summary>
+sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
+{
+    public IActorRef Controller { get; private set; } = ActorRefs.Nobody;
+
+    public IActorRef Errors { get; private set; } = ActorRefs.Nobody;
+
+    public IActorRef User { get; private set; } = ActorRefs.Nobody;
+
+    public IActorRef Mediator { get; private set; } = ActorRefs.Nobody;
+
+    public IActorRef Seat { get; private set; } = ActorRefs.Nobody;
+
+    public IActorRef Log { get; private set; } = ActorRefs.Nobody;
+
+    public void StartController(IActorRefFactory unit, long epochSeen, LocalMode? mode)
+    {
+    }
+
+    public void StartOthers(IActorRefFactory context, IActorRef unit, LocalMode? mode)
+    {
+        var (surroundings, files, disk, folder) = (node, setup.Files, setup.Disk, setup.TemporaryFolder);
+        var controller = Controller;
+        Errors = context.ActorOf(Props.Create(() => new ErrorDesk(surroundings, files, unit)), "errors");
+        var errors = Errors;
+        User = context.ActorOf(Props.Create(() => new User(surroundings, files, controller, errors)), "user");
+        var user = User;
+        Mediator = context.ActorOf(Props.Create(() => new Mediator(surroundings, user, files)), "mediator");
+        Log = context.ActorOf(Props.Create(() => new DealLogger(surroundings, files, disk, folder)), "log");
+        Seat = context.ActorOf(Props.Create(() => new GridMasterSeat(surroundings, files)), "gridmaster");
+        User.Tell(new MediatorIs(Mediator));
+        User.Tell(new LocalModeIs(mode));
+    }
+
+    public void TellAll(object message)
+    {
+        foreach (var child in new[] { Controller, Errors, User, Mediator, Log, Seat })
+            child.Tell(message);
+    }
+}
