@@ -1,5 +1,6 @@
 using Apis.Domain.DealLogs;
 using Apis.Domain.Deals;
+using Apis.Domain.Files.Json;
 using Apis.Domain.Nodes;
 using Apis.Node.Disks;
 

@@ -1,7 +1,5 @@
 using Apis.Cluster;
 using Apis.Cluster.State;
-using Apis.Domain.DealLogs;
-using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Nodes;
 using Apis.Node.Deals;

@@ -1,4 +1,3 @@
-using Apis.Domain;
 using Apis.Domain.Errors;
 using Apis.Domain.Nodes;
 using Apis.Node.Messages;

@@ -1,5 +1,4 @@
 using Apis.Cluster;
-using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Nodes;
 using Apis.Node.Deals;

@@ -2,10 +2,8 @@ using Apis.Domain;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Grid;
-using Apis.Domain.Modes;
 using Apis.Domain.Policies;
 using Apis.Domain.Voltage;
-using Apis.Node.Deals;
 using Apis.Node.Errors;
 
 namespace Apis.Node.GridMasters;

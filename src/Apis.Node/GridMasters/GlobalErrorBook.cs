@@ -38,5 +38,5 @@ sealed class GlobalErrorBook(ISharedState state, TimeProvider time)
         return errors.Count == 0 ? Task.CompletedTask : Save();
     }
 
-    Task Save() => state.Commit([], [new(Key, SharedJson.Print(_state))]);
+    async Task Save() => await state.Commit([], [new(Key, SharedJson.Print(_state))]);
 }

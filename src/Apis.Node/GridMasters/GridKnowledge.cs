@@ -1,4 +1,3 @@
-using Apis.Cluster.Leases;
 using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Deals;
@@ -8,6 +7,7 @@ using Apis.Domain.Hardware;
 using Apis.Domain.Policies;
 using Apis.Domain.Units;
 using Apis.Node.Deals;
+using Apis.Node.Events;
 
 namespace Apis.Node.GridMasters;
 
@@ -15,7 +15,7 @@ namespace Apis.Node.GridMasters;
 /// What the GridMaster knows during a pass over the deals, and how it learns more: whatever a home answers and whatever is
 /// written is in the view at once.
 /// </summary>
-sealed class GridKnowledge(Homes homes, DealStore store, Lease lease, HardwareConfig hardware, Random chance)
+sealed class GridKnowledge(Homes homes, DealStore store, GridMasterTools tools, HardwareConfig hardware)
 {
     readonly HashSet<string> _unreachable = new(StringComparer.Ordinal);
 
@@ -56,10 +56,12 @@ sealed class GridKnowledge(Homes homes, DealStore store, Lease lease, HardwareCo
     {
         if (deals.Count == 0)
             return null;
-        if (await store.Write(lease.Fence, deals) is { } problem)
+        if (await store.Write(tools.Lease.Fence, deals) is { } problem)
             return problem;
 
         View = View.With([.. deals]);
+        foreach (var deal in deals)
+            tools.Events.Publish(new DealChanged(deal, tools.Node.Now));
         return null;
     }
 
@@ -68,7 +70,7 @@ sealed class GridKnowledge(Homes homes, DealStore store, Lease lease, HardwareCo
     /// <summary>Takes the deal out of the shared state and out of the view.</summary>
     public async Task<Problem?> End(Deal deal)
     {
-        if (await store.End(lease.Fence, deal) is { } problem)
+        if (await tools.Ending.Run(deal) is { } problem)
             return problem;
 
         View = View with { Deals = View.Others(deal).ToValueList() };
@@ -103,7 +105,7 @@ sealed class GridKnowledge(Homes homes, DealStore store, Lease lease, HardwareCo
     TimeSpan PatienceFor(UnitCommand order)
     {
         var reading = View.Unit(order.UnitId)?.Converter ?? new ConverterReading();
-        var plan = DevicePlans.For(order.Command, reading, Policy, hardware, chance);
+        var plan = DevicePlans.For(order.Command, reading, Policy, hardware, tools.Chance);
         return CommandDuration.AtMost(plan.Steps, Policy.Controller) + ReadPatience;
     }
 }

@@ -1,7 +1,6 @@
 using Apis.Cluster;
 using Apis.Cluster.Leases;
 using Apis.Domain;
-using Apis.Domain.Converters;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Grid;
@@ -32,22 +31,20 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
     readonly ModeStore _modes;
     readonly GlobalErrorHandling _handling;
     readonly BusMemory _bus;
-    readonly Lease _lease;
-    readonly IActorRef _seat;
-    readonly Random _chance;
+    readonly GridMasterTools _tools;
     NodeFiles _files;
     SafetyMemory _memory = SafetyMemory.Empty;
     DateTimeOffset? _askedToStopSince;
 
     public MainLoop(NodeSurroundings node, Lease lease, NodeFiles files)
     {
-        (_node, _lease, _files) = (node, lease, files);
+        (_node, _files) = (node, files);
         var state = node.Cluster.State;
         (_deals, _wishes, _modes) = (new(state), new(state, node.Time), new(state));
         (_errors, _homes, _bus) = (new(node), new(node, lease), new(node.Now));
-        _chance = node.RandomFor("gridMaster");
-        _seat = Context.Parent;
-        _handling = new(node, new(node, _homes, _deals, lease, _errors), _modes, _seat);
+        var events = Context.System.EventStream;
+        _tools = new(node, lease, new(node, _deals, lease, events), events, node.RandomFor("gridMaster"));
+        _handling = new(node, new(_tools, _homes, _deals, _errors), _modes, Context.Parent);
 
         Receive<FilesAre>(message => _files = message.Files);
         ReceiveAsync<Tick>(_ => RunAndRearm());
@@ -76,7 +73,7 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
     async Task Run()
     {
         await _handling.Run(_files.Policy);
-        var grid = new GridKnowledge(_homes, _deals, _lease, _files.Hardware, _chance);
+        var grid = new GridKnowledge(_homes, _deals, _tools, _files.Hardware);
         grid.Begin(new([], await Collect(), _files.Policy));
         await PassDeals(grid);
         await CheckSafety(grid.View);

@@ -1,5 +1,3 @@
-using Apis.Cluster.Leases;
-using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
@@ -7,7 +5,6 @@ using Apis.Domain.Policies;
 using Apis.Domain.Units;
 using Apis.Node.Deals;
 using Apis.Node.Errors;
-using Apis.Node.Nodes;
 
 namespace Apis.Node.GridMasters;
 
@@ -15,12 +12,12 @@ namespace Apis.Node.GridMasters;
 /// Stops all converters, the voltage reference last, and ends all deals (GridMaster and controller 2.6). Who isn't known to have
 /// obeyed is named (H17).
 /// </summary>
-sealed class Scramming(NodeSurroundings node, Homes homes, DealStore store, Lease lease, ErrorReporting errors)
+sealed class Scramming(GridMasterTools tools, Homes homes, DealStore store, ErrorReporting errors)
 {
     public async Task Run(Policy policy, IReadOnlyCollection<ErrorReport> because)
     {
         await Stop(policy, excludesVoltageReference: true);
-        await Task.Delay(policy.Controller.ScramVoltageReferenceDelay, node.Time);
+        await Task.Delay(policy.Controller.ScramVoltageReferenceDelay, tools.Node.Time);
         var stopped = await Stop(policy, excludesVoltageReference: false);
 
         foreach (var unitId in ScramConfirmation.Missing(policy.MemberUnitIds, stopped))
@@ -46,8 +43,8 @@ sealed class Scramming(NodeSurroundings node, Homes homes, DealStore store, Leas
     {
         foreach (var deal in await store.ReadAll())
         {
-            var scrammed = DealStateMachine.Scram(deal, node.Now, reason);
-            if ((await store.Write(lease.Fence, scrammed) ?? await store.End(lease.Fence, scrammed)) is { } problem)
+            var scrammed = DealStateMachine.Scram(deal, tools.Node.Now, reason);
+            if ((await store.Write(tools.Lease.Fence, scrammed) ?? await tools.Ending.Run(scrammed)) is { } problem)
                 errors.Report(problem);
         }
     }

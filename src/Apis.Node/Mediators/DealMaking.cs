@@ -31,7 +31,7 @@ sealed class DealMaking(NodeSurroundings node, NodeFiles files, Random chance)
             return refusal;
 
         var deal = DealCreation.Create(terms, Ids.New(chance), terms.RequestDateTime ?? node.Now);
-        return await AcquireSlots(deal) ?? await Add(deal) is { } problem ? problem : deal;
+        return (await AcquireSlots(deal) ?? await Add(deal)) is { } problem ? problem : deal;
     }
 
     async Task<Problem?> Add(Deal deal)
@@ -66,7 +66,7 @@ sealed class DealMaking(NodeSurroundings node, NodeFiles files, Random chance)
         {
             SlotIs => null,
             Refused refused => refused.Problem,
-            _ => new($"{unitId} doesn't answer when asked for a slot", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)),
+            _ => new($"{unitId} doesn't answer for a slot", ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)),
         };
     }
 
@@ -78,7 +78,7 @@ sealed class DealMaking(NodeSurroundings node, NodeFiles files, Random chance)
 
     async Task<bool?> IsInError(string unitId) =>
         await node.Cluster.Bus.Ask(unitId, ServiceNames.Errors, new AskLocalErrors(), Patience) is
-            { Kind: ReplyKind.Answer, Message: LocalErrorsAre errors }
-                ? errors.ArePresent
-                : null;
+        { Kind: ReplyKind.Answer, Message: LocalErrorsAre errors }
+            ? errors.ArePresent
+            : null;
 }

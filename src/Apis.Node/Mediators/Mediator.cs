@@ -1,8 +1,6 @@
-using Apis.Domain.Errors;
 using Apis.Domain.Interlocks;
 using Apis.Domain.Nodes;
 using Apis.Node.Deals;
-using Apis.Node.Errors;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
 

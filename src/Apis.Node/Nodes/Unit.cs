@@ -1,11 +1,6 @@
-using Apis.Cluster;
 using Apis.Cluster.Memberships;
-using Apis.Domain;
 using Apis.Domain.Errors;
-using Apis.Domain.Modes;
-using Apis.Domain.Nodes;
 using Apis.Node.Controllers;
-using Apis.Node.DealLogs;
 using Apis.Node.Deals;
 using Apis.Node.Errors;
 using Apis.Node.Events;
@@ -13,7 +8,6 @@ using Apis.Node.GridMasters;
 using Apis.Node.Mediators;
 using Apis.Node.Messages;
 using Apis.Node.Modes;
-using Apis.Node.Users;
 
 namespace Apis.Node.Nodes;
 
@@ -69,7 +63,7 @@ public sealed class Unit : ReceiveActor
         if (await _setup.Driver.Check(CancellationToken.None) is { } unfit)
             return unfit;
 
-        _children.StartController(_state.Epoch, _state.LocalMode);
+        _children.StartController(Context, _state.Epoch, _state.LocalMode);
         if (!await _node.Cluster.Membership.Join())
             return new($"another node is {_node.UnitId} already");
 
@@ -82,7 +76,7 @@ public sealed class Unit : ReceiveActor
         }
 
         _node.Cluster.Bus.Subscribe(Topics.Orders, Self);
-        _children.StartOthers(Self, _state.LocalMode);
+        _children.StartOthers(Context, Self, _state.LocalMode);
         return null;
     }
 
@@ -121,7 +115,7 @@ public sealed class Unit : ReceiveActor
         await _children.Controller.Ask<object>(new StopByItself(why), TimeSpan.FromMinutes(5));
     }
 
-    Task Resign() => _children.Seat.Ask<GridMasterIs>(new ResignGridMaster(), TimeSpan.FromMinutes(5));
+    async Task Resign() => await _children.Seat.Ask<GridMasterIs>(new ResignGridMaster(), TimeSpan.FromMinutes(5));
 
     async Task Reset(ResetExtent extent)
     {

@@ -1,5 +1,4 @@
 using Apis.Domain.Modes;
-using Apis.Node.Controllers;
 using Apis.Node.DealLogs;
 using Apis.Node.Errors;
 using Apis.Node.GridMasters;

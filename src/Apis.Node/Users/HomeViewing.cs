@@ -1,7 +1,6 @@
 using Apis.Domain.Modes;
 using Apis.Domain.Negotiations;
 using Apis.Domain.Nodes;
-using Apis.Domain.Units;
 using Apis.Node.Controllers;
 using Apis.Node.GridMasters;
 using Apis.Node.Mediators;

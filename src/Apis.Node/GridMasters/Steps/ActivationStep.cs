@@ -1,5 +1,4 @@
 using Apis.Domain.Activation;
-using Apis.Domain.Converters;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Grid;
