@@ -1,0 +1,5 @@
+using Apis.Cluster.Tests.Contracts;
+
+namespace Apis.Cluster.Tests.Local;
+
+public sealed class LocalSharedStateTests() : SharedStateContract(LocalUnderTest.InVirtualTime());
