@@ -1,4 +1,5 @@
 using Apis.Domain.Modes;
+using Apis.Node.Controllers;
 using Apis.Node.DealLogs;
 using Apis.Node.Errors;
 using Apis.Node.GridMasters;
@@ -22,8 +23,11 @@ sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
 
     public IActorRef Log { get; private set; } = ActorRefs.Nobody;
 
-    public void StartController(IActorRefFactory unit, long epochSeen, LocalMode? mode)
+    public void StartController(IActorRefFactory context, long epochSeen, LocalMode? mode)
     {
+        var (surroundings, driver, files) = (node, setup.Driver, setup.Files);
+        Controller = context.ActorOf(
+            Props.Create(() => new Controller(surroundings, driver, files, epochSeen, mode)), "controller");
     }
 
     public void StartOthers(IActorRefFactory context, IActorRef unit, LocalMode? mode)

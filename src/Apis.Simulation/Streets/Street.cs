@@ -1,5 +1,4 @@
 using Apis.Cluster.Local;
-using Apis.Domain;
 using Apis.Emulation.Hardware;
 using Apis.Emulation.Ledgers;
 using Apis.Emulation.Messages;
@@ -85,7 +84,7 @@ public sealed class Street : IDisposable
         var street = new Neighbourhood(new()
         {
             Constants = _plan.Constants,
-            Start = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(_plan.Start, _plan.Zone).DateTime, DateTimeKind.Unspecified),
+            Start = StartOfData(),
             Acceleration = _plan.PassSeconds,
             HomeOf = id => homes.GetValueOrDefault(id)?.Hardware,
             Chance = _run.RandomFor("meters"),
@@ -96,7 +95,15 @@ public sealed class Street : IDisposable
                 throw new ArgumentException($"Home {home.UnitId} can't be: {problem.Text}.");
         }
 
+        street.Pass();
         return street;
+    }
+
+    /// <summary>A pass before, so that the hardware shows the street's start when the first pass is done.</summary>
+    DateTime StartOfData()
+    {
+        var local = TimeZoneInfo.ConvertTime(_plan.Start, _plan.Zone).DateTime;
+        return DateTime.SpecifyKind(local, DateTimeKind.Unspecified).AddSeconds(-_plan.PassSeconds);
     }
 
     void StartNode(HomePlan home)

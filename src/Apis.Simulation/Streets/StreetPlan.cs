@@ -21,7 +21,7 @@ public sealed record StreetPlan
     public Ordering Ordering { get; init; } = Ordering.FirstInFirstOut;
 
     /// <summary>Virtual seconds from one pass of the power flow to the next, whole ones.</summary>
-    public int PassSeconds { get; init; } = 1;
+    public int PassSeconds { get; init; } = 5;
 
     internal FlowConstants Constants { get; init; } = new();
 }

@@ -1,0 +1,30 @@
+using Apis.Domain.Errors;
+using Apis.Node.Events;
+using Apis.Simulation.Streets;
+
+namespace Apis.Simulation.Tests;
+
+/// <summary>Hears all that the nodes of a street publish.</summary>
+sealed class Ear
+{
+    readonly List<object> _heard = [];
+
+    public IReadOnlyList<object> All => _heard;
+
+    public static Ear Of(Street street)
+    {
+        var ear = new Ear();
+        var actor = street.System.ActorOf(Props.Create(() => new Listener(ear._heard)), "ear");
+        foreach (var type in typeof(DealEnded).Assembly.GetTypes().Where(type => type.Namespace == typeof(DealEnded).Namespace && type.IsPublic))
+            street.System.EventStream.Subscribe(actor, type);
+        street.Cluster.Seat("ear").Bus.Subscribe("errors", actor);
+        return ear;
+    }
+
+    public bool Any<T>() => _heard.OfType<T>().Any();
+
+    sealed class Listener : ReceiveActor
+    {
+        public Listener(List<object> heard) => ReceiveAny(heard.Add);
+    }
+}
