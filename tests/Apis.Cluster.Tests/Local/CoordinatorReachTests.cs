@@ -150,7 +150,8 @@ public sealed class CoordinatorReachTests : IDisposable
 
         var told = _street.ProbeOf("E002").ReceiveN(50, Second * 10).Cast<EntryChanged>().Select(change => change.Entry!);
 
-        Assert.Equal(commits.Select((commit, i) => ($"{i}", commit.Result!.Value)), told.Select(entry => (entry.Value, entry.Revision)));
+        Assert.Equal(
+            commits.Select((commit, i) => ($"{i}", commit.Result!.Value)), told.Select(entry => (entry.Value, entry.Revision)));
     }
 
     [Fact]
@@ -164,6 +165,25 @@ public sealed class CoordinatorReachTests : IDisposable
         street.Network.MendToCoordinator("E002");
 
         Assert.Equal(["2", "3", "4"], street.ProbeOf("E002").ReceiveN(3).Cast<EntryChanged>().Select(c => c.Entry?.Value));
+    }
+
+    /// <summary>Joined at 0 s, time to live 5 s: renewed every 5/3 s, taken for lost half a second before it is free.</summary>
+    [Theory]
+    [InlineData(1.6, 4.5, 5.0)]
+    [InlineData(1.7, 6.1667, 6.6667)]
+    [InlineData(99.0, 102.8333, 103.3333)]
+    public void A_role_is_lost_to_its_owner_a_margin_before_it_is_free(double cutS, double lostS, double freeS)
+    {
+        _street.Kit.Await(_street["E001"].Leases.Take("role", First.Ref));
+        _street.Kit.Pass(Second * cutS);
+        Network.CutFromCoordinator("E001");
+
+        First.ExpectNoMsg(Second * (lostS - cutS - 0.01));
+        First.ExpectMsg<LeaseLost>(Second * 0.02);
+        _street.Kit.Virtual!.RunFor((Second * (freeS - 0.01)) - _street.Kit.Virtual.Elapsed);
+        Assert.NotNull(_street.Kit.Await(_street["E002"].Leases.Find("role")));
+        _street.Kit.Pass(Second * 0.02);
+        Assert.Null(_street.Kit.Await(_street["E002"].Leases.Find("role")));
     }
 
     [Fact]
