@@ -3,7 +3,7 @@ namespace Apis.Cluster.Buses;
 /// <summary>Messages between nodes: at most once, and in order from each sender to each receiver.</summary>
 public interface IBus
 {
-    /// <summary>What is told to this unit's service goes to the actor; whom it tells back as Sender is who told or asked.</summary>
+    /// <summary>What is told to this unit's service goes to the actor, for whom Sender is who told or asked.</summary>
     void Serve(string service, IActorRef actor);
 
     /// <summary>Nobody serves it any more.</summary>

@@ -3,7 +3,7 @@ using Apis.Cluster.State;
 
 namespace Apis.Cluster.Local;
 
-/// <summary>Keeps who is in, who holds which role, and the shared state. Everything here happens within the cluster's gate.</summary>
+/// <summary>Keeps who is in, who holds which role, and the shared state; all within the cluster's gate.</summary>
 sealed class Coordinator(LocalCluster cluster)
 {
     readonly Dictionary<string, Session> _sessions = [];
@@ -57,7 +57,8 @@ sealed class Coordinator(LocalCluster cluster)
 
     public void Release(LocalSeat seat, Lease lease)
     {
-        if (_roles.GetValueOrDefault(lease.Role) is { Holder: { } holder } role && holder.Seat == seat && role.Epoch == lease.Epoch)
+        var role = _roles.GetValueOrDefault(lease.Role);
+        if (role?.Holder?.Seat == seat && role.Epoch == lease.Epoch)
             Free(role);
     }
 
@@ -76,7 +77,7 @@ sealed class Coordinator(LocalCluster cluster)
 
     long EpochOf(Role role) => Entries.Read(role.EpochKey) is { } entry ? Role.Read(entry.Value) : 0;
 
-    /// <summary>The entry gets a new revision, though there is nobody to name: whoever held the role can't commit any more.</summary>
+    /// <summary>The entry gets a new revision, though there is nobody to name: who held the role can't commit any more.</summary>
     void Free(Role role)
     {
         role.Holder!.Roles.Remove(role);

@@ -12,7 +12,7 @@ sealed class FarRef(IActorRef actor, LocalSeat home, LocalSeat here) : IActorRef
 
     public ActorPath Path => _actor.Path;
 
-    /// <summary>The reference that actors at another seat get to see: nobody stays nobody, and at home an actor is itself.</summary>
+    /// <summary>What actors at another seat get to see: nobody stays nobody, and at home an actor is itself.</summary>
     public static IActorRef Of(IActorRef actor, LocalSeat home, LocalSeat here) =>
         actor is null || home == here ? actor! : new FarRef(actor, home, here);
 

@@ -16,7 +16,7 @@ public sealed record LocalClusterOptions
         init => _renewPeriod = value;
     }
 
-    /// <summary>So much earlier than the coordinator a node takes its own lease for lost: a tenth of its time, unless set.</summary>
+    /// <summary>A node takes its lease for lost so much before the coordinator does: a tenth of its time, unless set.</summary>
     public TimeSpan SafetyMargin
     {
         get => _safetyMargin ?? TimeToLive / 10;

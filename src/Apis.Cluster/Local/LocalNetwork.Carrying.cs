@@ -65,7 +65,7 @@ public sealed partial class LocalNetwork
             Depart(from, to, arrive);
     }
 
-    /// <summary>News from the coordinator, of which there are no more than changes, so that they know no limit of their own.</summary>
+    /// <summary>News from the coordinator. It has no limit of its own: there is no more news than there are changes.</summary>
     internal void CarryNews(LocalSeat to, Action arrive)
     {
         if (IsStill)

@@ -92,12 +92,9 @@ sealed class LocalSharedState(LocalSeat seat) : ISharedState
         Names.Check(change.Key);
         if (change.Key.StartsWith(Role.Prefix, StringComparison.Ordinal))
             throw new ArgumentException($"{change.Key} belongs to the cluster itself.");
-        if (change.Value?.Length > seat.Cluster.Options.LongestValue)
-        {
-            throw new ArgumentException(
-                $"The value of {change.Key} has {change.Value.Length} characters, the limit is {seat.Cluster.Options.LongestValue}.");
-        }
-
+        var longest = seat.Cluster.Options.LongestValue;
+        if (change.Value?.Length > longest)
+            throw new ArgumentException($"{change.Key} would have {change.Value.Length} characters, the limit is {longest}.");
         if (change.TimeToLive <= TimeSpan.Zero)
             throw new ArgumentException($"The time to live of {change.Key} is {change.TimeToLive}, but must be greater than 0.");
     }

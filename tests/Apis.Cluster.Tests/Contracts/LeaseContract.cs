@@ -236,10 +236,15 @@ public abstract class LeaseContract : IDisposable
         var lease = Taken(_first);
         _cluster.CutFromCoordinator("E001");
 
-        Assert.Throws<ClusterUnavailableException>(() => _cluster.Await(_first.Leases.Take("another", _owner.Ref)));
-        Assert.Throws<ClusterUnavailableException>(() => _cluster.Await(_first.Leases.Find(Role)));
-        Assert.Throws<ClusterUnavailableException>(() => _cluster.Await(_first.Leases.RaiseEpoch(Role, 7)));
-        Assert.Throws<ClusterUnavailableException>(() => _cluster.Await(_first.Leases.Release(lease)));
+        Task[] attempts =
+        [
+            _first.Leases.Take("another", _owner.Ref),
+            _first.Leases.Find(Role),
+            _first.Leases.RaiseEpoch(Role, 7),
+            _first.Leases.Release(lease),
+        ];
+
+        Assert.All(attempts, attempt => Assert.Throws<ClusterUnavailableException>(() => _cluster.Await(attempt)));
     }
 
     public void Dispose()

@@ -33,7 +33,8 @@ public abstract class SharedStateContract : IDisposable
     [Fact]
     public void Revisions_only_grow_whatever_is_written()
     {
-        var revisions = new[] { Write(_first, "a", "1"), Write(_second, "b", "1"), Write(_first, "a", null), Write(_first, "a", "1") };
+        long[] revisions =
+            [Write(_first, "a", "1"), Write(_second, "b", "1"), Write(_first, "a", null), Write(_first, "a", "1")];
 
         Assert.Equal(revisions.Order().Distinct(), revisions);
         Assert.True(revisions[0] > 0);
@@ -63,7 +64,8 @@ public abstract class SharedStateContract : IDisposable
         Write(_first, "a", "2");
         var revision = Write(_first, "b", "1");
 
-        Assert.Null(Commit([new Condition("b", revision), new Condition("a", before)], [new Change("b", "2"), new Change("c", "1")]));
+        Assert.Null(Commit(
+            [new Condition("b", revision), new Condition("a", before)], [new Change("b", "2"), new Change("c", "1")]));
         Assert.Equal(("2", "1", null), (Value("a"), Value("b"), Value("c")));
     }
 
@@ -100,13 +102,14 @@ public abstract class SharedStateContract : IDisposable
     [Fact]
     public void An_entry_with_a_time_to_live_vanishes_by_itself_unless_it_is_written_again()
     {
-        var (kept, short_) = (_cluster.Kit.CreateTestProbe(), _cluster.TimeToLive / 5);
-        Commit([], [new Change("a", "1", short_), new Change("b", "1", short_), new Change("c", "1", _cluster.TimeToLive * 100)]);
+        var (kept, brief) = (_cluster.Kit.CreateTestProbe(), _cluster.TimeToLive / 5);
+        var ample = _cluster.TimeToLive * 100;
+        Commit([], [new Change("a", "1", brief), new Change("b", "1", brief), new Change("c", "1", ample)]);
         _first.State.Watch("a", kept.Ref);
         Write(_first, "b", "2");
 
         Assert.Equal(new EntryChanged("a", null), kept.ExpectMsg<EntryChanged>(_cluster.TimeToLive * 2));
-        _cluster.Kit.Pass(short_);
+        _cluster.Kit.Pass(brief);
 
         Assert.Equal((null, "2", "1"), (Value("a"), Value("b"), Value("c")));
     }
@@ -122,7 +125,7 @@ public abstract class SharedStateContract : IDisposable
         var both = Commit([], [new Change("deals/2", "x"), new Change("deals/1", null)])!.Value;
 
         for (var i = 0; i < 3; i++)
-            Assert.Equal(new EntryChanged("deals/1", new Entry("deals/1", $"{i + 1}", revisions[i])), listener.ExpectMsg<EntryChanged>());
+            listener.ExpectMsg(new EntryChanged("deals/1", new Entry("deals/1", $"{i + 1}", revisions[i])));
         listener.ExpectMsgAllOf(new EntryChanged("deals/2", new Entry("deals/2", "x", both)), new EntryChanged("deals/1", null));
         listener.ExpectNoMsg();
     }
@@ -174,7 +177,7 @@ public abstract class SharedStateContract : IDisposable
 
         Assert.Equal(
             [("deals/1", "1"), ("deals/2", "2"), ("deals/1", null)],
-            listener.ReceiveN(3, _cluster.TimeToLive * 2).Cast<EntryChanged>().Select(change => (change.Key, change.Entry?.Value)));
+            listener.ReceiveN(3, _cluster.TimeToLive * 2).Cast<EntryChanged>().Select(told => (told.Key, told.Entry?.Value)));
     }
 
     [Fact]
@@ -215,7 +218,8 @@ public abstract class SharedStateContract : IDisposable
 
     static bool IsOurs(Entry entry) => entry.Key.Length == 1;
 
-    long Write(ICluster seat, string key, string? value) => _cluster.Await(seat.State.Commit([], [new Change(key, value)]))!.Value;
+    long Write(ICluster seat, string key, string? value) =>
+        _cluster.Await(seat.State.Commit([], [new Change(key, value)]))!.Value;
 
     long? Commit(IReadOnlyList<Condition> conditions, IReadOnlyList<Change> changes) =>
         _cluster.Await(_first.State.Commit(conditions, changes));
