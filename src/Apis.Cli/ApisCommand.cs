@@ -2,6 +2,7 @@ using System.CommandLine;
 using Apis.Cli.Configuration;
 using Apis.Cli.Data;
 using Apis.Cli.Emulator;
+using Apis.Cli.Simulation;
 
 namespace Apis.Cli;
 
@@ -15,6 +16,7 @@ static class ApisCommand
             ConfigCommand.Create(surroundings),
             DataCommand.Create(surroundings),
             EmulatorCommand.Create(surroundings),
+            SimulateCommand.Create(surroundings),
         };
         var parsed = root.Parse(args);
         var exitCode = parsed.Invoke(new InvocationConfiguration

@@ -17,11 +17,13 @@ sealed class Ear
         var actor = street.System.ActorOf(Props.Create(() => new Listener(ear._heard)), "ear");
         foreach (var type in typeof(DealEnded).Assembly.GetTypes().Where(type => type.Namespace == typeof(DealEnded).Namespace && type.IsPublic))
             street.System.EventStream.Subscribe(actor, type);
-        street.Cluster.Seat("ear").Bus.Subscribe("errors", actor);
+        street.System.EventStream.Subscribe(actor, typeof(ErrorReport));
         return ear;
     }
 
     public bool Any<T>() => _heard.OfType<T>().Any();
+
+    public IEnumerable<T> Of<T>() => _heard.OfType<T>();
 
     sealed class Listener : ReceiveActor
     {

@@ -14,6 +14,12 @@ public sealed class ErrorReporting(NodeSurroundings node)
     public void Report(Problem problem, string aboutUnitId)
     {
         if (problem.Raises is { } kind)
-            node.Cluster.Bus.Publish(Topics.Errors, new ErrorReport(aboutUnitId, kind, problem.Text), ActorRefs.NoSender);
+            Send(new(aboutUnitId, kind, problem.Text));
+    }
+
+    void Send(ErrorReport error)
+    {
+        node.Cluster.Bus.Publish(Topics.Errors, error, ActorRefs.NoSender);
+        node.Events.Publish(error);
     }
 }

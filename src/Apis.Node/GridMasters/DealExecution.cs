@@ -63,7 +63,7 @@ sealed class DealExecution
 
     async Task<StepOutcome> Take(Deal deal)
     {
-        var step = DealSteps.Next(deal);
+        var step = DealSteps.Next(_around.View, deal);
         if (step is DealStep.Disposition)
             return StepOutcome.Of(await _around.Grid.End(deal));
 

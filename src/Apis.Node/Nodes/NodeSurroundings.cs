@@ -10,6 +10,9 @@ public sealed record NodeSurroundings
 
     public required ICluster Cluster { get; init; }
 
+    /// <summary>Where what happens in the node is made known to who only listens.</summary>
+    public required EventStream Events { get; init; }
+
     public required TimeProvider Time { get; init; }
 
     /// <summary>Chance of its own for each actor, by the actor's name.</summary>

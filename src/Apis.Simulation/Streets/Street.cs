@@ -51,6 +51,8 @@ public sealed class Street : IDisposable
 
     public DateTimeOffset Now => _run.UtcNow;
 
+    public IReadOnlyList<string> UnitIds => [.. _plan.Homes.Select(home => home.UnitId)];
+
     public long Messages => _run.DeliveredMessages;
 
     /// <summary>What stands on a home's disk, by path.</summary>
@@ -113,6 +115,7 @@ public sealed class Street : IDisposable
         {
             UnitId = unitId,
             Cluster = Cluster.Seat(unitId),
+            Events = _run.System.EventStream,
             Time = _run.Provider,
             RandomFor = name => _run.RandomFor($"{unitId}/{name}"),
             Loggers = NullLoggerFactory.Instance,

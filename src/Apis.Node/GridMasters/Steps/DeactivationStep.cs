@@ -1,3 +1,4 @@
+using Apis.Domain.Converters;
 using Apis.Domain.Deactivation;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
@@ -12,11 +13,11 @@ sealed class DeactivationStep(StepSurroundings around, HandOverSteps handOvers)
     {
         var plan = DeactivationPlanning.Plan(around.View, deal, masterSide);
         return plan.Succeeded
-            ? StepOutcome.Of(await Release(deal, plan.Value) ?? await Note(deal, plan.Value))
+            ? StepOutcome.Of(await Release(deal, masterSide, plan.Value) ?? await Note(deal, plan.Value))
             : plan.Problem;
     }
 
-    async Task<Problem?> Release(Deal deal, DeactivationPlan plan)
+    async Task<Problem?> Release(Deal deal, Side masterSide, DeactivationPlan plan)
     {
         if (ForcedFailure.At(deal, "failBeforeDeactivate") is { } forced)
             return forced;
@@ -25,8 +26,14 @@ sealed class DeactivationStep(StepSurroundings around, HandOverSteps handOvers)
         if (plan.HandOver is { } handOver && await handOvers.Run(handOver) is { } failed)
             return failed;
 
-        return ForcedFailure.At(deal, "failAfterDeactivate");
+        return await Refresh(deal.UnitOf(masterSide), plan) ?? ForcedFailure.At(deal, "failAfterDeactivate");
     }
+
+    /// <summary>A voltage reference that goes on carries another current since the slave side has stopped.</summary>
+    async Task<Problem?> Refresh(string unitId, DeactivationPlan plan) =>
+        plan is { Command: null, HandOver: null } && around.View.ModeOf(unitId) is ConverterMode.VoltageReference
+            ? await around.Grid.ReadStatus(unitId)
+            : null;
 
     /// <summary>The end of this deal and the flag of the next master in one write (H15).</summary>
     async Task<Problem?> Note(Deal deal, DeactivationPlan plan)
