@@ -11,7 +11,7 @@ public sealed partial class Controller
     long _acquisitionBegan;
     bool _hasAcquired;
 
-    /// <summary>A reading that somebody else just made serves as well; then the next one is due a period after that began.</summary>
+    /// <summary>A reading for somebody serves as well; then the next one is due a period after that began.</summary>
     void Acquire()
     {
         var due = _hasAcquired ? AcquisitionPeriod - _node.Time.GetElapsedTime(_acquisitionBegan) : TimeSpan.Zero;

@@ -7,7 +7,7 @@ using Apis.Domain.Units;
 
 namespace Apis.Node.Controllers;
 
-/// <remarks>The home's own check after each whole reading (GridMaster and controller 6.1). Its errors stop the home elsewhere.</remarks>
+/// <remarks>The home's check after each whole reading (GridMaster and controller 6.1). Its errors stop the home.</remarks>
 public sealed partial class Controller
 {
     SafetyMemory _memory = SafetyMemory.Empty;

@@ -20,7 +20,8 @@ public sealed partial class Controller
     void Stop(DeviceCommand command, string reason, IActorRef asker)
     {
         _stops++;
-        _log.LogInformation("{UnitId} stops its converter: {Reason}", _node.UnitId, reason);
+        var level = _owedStop is null ? LogLevel.Information : LogLevel.Debug;
+        _log.Log(level, "{UnitId} stops its converter: {Reason}", _node.UnitId, reason);
         var stop = _jobs.Stop(command, reason);
         Join(stop, asker);
         foreach (var order in _jobs.TakeOrders(stop))
@@ -49,12 +50,11 @@ public sealed partial class Controller
         {
             _owedStop = null;
             Timers.Cancel(StopIsOwed.Instance);
+            return;
         }
-        else if (problem is not null)
-        {
-            _owedStop = _owedStop?.Covers(stop) == true ? _owedStop : stop;
-            Timers.StartSingleTimer(StopIsOwed.Instance, StopIsOwed.Instance, _files.Policy.Controller.StopMeCheckPeriod);
-        }
+
+        _owedStop = _owedStop?.Covers(stop) == true ? _owedStop : stop;
+        Timers.StartSingleTimer(StopIsOwed.Instance, StopIsOwed.Instance, _files.Policy.Controller.StopMeCheckPeriod);
     }
 
     void StopAgain()

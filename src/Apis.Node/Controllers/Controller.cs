@@ -36,7 +36,7 @@ public sealed partial class Controller : ReceiveActor, IWithTimers
     /// <param name="driver">The home's hardware.</param>
     /// <param name="files">The settings to begin with; <see cref="FilesAre"/> brings others.</param>
     /// <param name="sources">What it asks the cluster.</param>
-    /// <param name="highestEpochSeen">Of a GridMaster, in earlier lives of this node; each greater one is told the parent.</param>
+    /// <param name="highestEpochSeen">Of a GridMaster, in earlier lives of the node; each greater one is told the parent.</param>
     public Controller(
         NodeSurroundings node, IDriver driver, NodeFiles files, ControllerSources sources, long highestEpochSeen)
     {

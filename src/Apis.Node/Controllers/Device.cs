@@ -5,7 +5,7 @@ using Apis.Node.Nodes;
 
 namespace Apis.Node.Controllers;
 
-/// <summary>Works with a home's driver: one job at a time, and one request at a time. Its Controller says what comes next.</summary>
+/// <summary>Works with a home's driver, one request at a time. Its Controller says what comes next.</summary>
 sealed class Device : ReceiveActor
 {
     readonly NodeSurroundings _node;

@@ -5,7 +5,9 @@ using Apis.Domain.Units;
 
 namespace Apis.Node.Controllers;
 
-/// <summary>A Controller has its device do something. Its answers are <see cref="ReadingIs"/> and <see cref="JobEnded"/>.</summary>
+/// <summary>
+/// A Controller has its device do something. The answers are <see cref="ReadingIs"/> and <see cref="JobEnded"/>.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Steps">How a command is carried out.</param>
 /// <param name="Known">What was known of the home before; null is nothing.</param>

@@ -1,4 +1,6 @@
 namespace Apis.Node.Controllers;
 
-/// <summary>A Controller tells its unit: a GridMaster of a greater epoch than any before was seen. It is to outlive the process.</summary>
+/// <summary>
+/// A Controller tells its unit: the GridMaster has a greater epoch than any before. It is to outlive the process.
+/// </summary>
 public sealed record EpochSeen(long Epoch);

@@ -19,19 +19,18 @@ sealed class ControllerHome : IDisposable
 {
     static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(5);
 
-    public ControllerHome(Action<FakeConverter>? prepare = null, NodeFiles? files = null)
+    public ControllerHome(Action<FakeConverter>? prepare = null, ActorTestKit? kit = null)
     {
-        Kit = new();
+        Kit = kit ?? new();
         Converter = new(Kit.Time);
         prepare?.Invoke(Converter);
         Ear = Kit.CreateTestProbe("ear");
-        Files = files ?? Samples.Files;
         var sources = new ControllerSources(
             () => Fetch(() => Deals), () => Fetch(() => GlobalMode), () => Fetch<LeaseHolder?>(() => GridMaster));
         var (node, converter, begin) = (Node, Converter, Files);
         Controller = Parent.Above(
             Kit, Props.Create(() => new Controller(node, converter, begin, sources, 3)), "controller", Ear.Ref);
-        Kit.AwaitCondition(() => Converter.Calls.Any());
+        Kit.AwaitCondition(() => Converter.MostAtOnce > 0);
         Kit.Pass(TimeSpan.FromMilliseconds(1));
     }
 
@@ -46,7 +45,7 @@ sealed class ControllerHome : IDisposable
     /// <summary>Hears what the Controller tells its parent.</summary>
     public TestProbe Ear { get; }
 
-    public NodeFiles Files { get; }
+    public NodeFiles Files { get; } = Samples.Files;
 
     public IActorRef Controller { get; }
 
@@ -72,12 +71,12 @@ sealed class ControllerHome : IDisposable
         UnitId = "E001",
         Cluster = Cluster,
         Time = Kit.Time,
-        RandomFor = Kit.Virtual!.RandomFor,
+        RandomFor = name => Kit.Virtual?.RandomFor(name) ?? new Random(7),
         Loggers = NullLoggerFactory.Instance,
         Zone = TimeZoneInfo.Utc,
     };
 
-    /// <summary>A home whose converter was in this mode when its Controller began; its first reading and errors are forgotten.</summary>
+    /// <summary>A home whose converter was in this mode when its Controller began; the first reading is over.</summary>
     public static ControllerHome In(ConverterMode mode, double gridCurrentA = 0)
     {
         var home = new ControllerHome(converter => converter.Be(mode, gridCurrentA));

@@ -97,7 +97,7 @@ public sealed class ControllerOrdersTests
 
         Assert.IsType<UnitData>(home.Ask(new StopByItself("a test")));
 
-        Assert.Contains("a stop came after it", order.ExpectMsg<Refused>(TimeSpan.FromSeconds(5)).Problem.Text, StringComparison.Ordinal);
+        Assert.Equal("a stop came after it", order.ExpectMsg<Refused>(TimeSpan.FromSeconds(5)).Problem.Text);
         Assert.Equal(ConverterMode.Wait, home.Converter.Mode);
     }
 

@@ -2,8 +2,10 @@ using Apis.Cluster.Memberships;
 using Apis.Domain.Converters;
 using Apis.Domain.Deals;
 using Apis.Domain.Modes;
+using Apis.Kernel.Virtual;
 using Apis.Node.Controllers;
 using Apis.Node.Messages;
+using Apis.TestKit;
 
 namespace Apis.Node.Tests.Controllers;
 
@@ -232,5 +234,43 @@ public sealed class ControllerStopsTests
 
         Assert.IsType<UnitData>(home.Ask(new CommandByPerson(DeviceCommand.Scram(false))));
         Assert.Equal(ConverterMode.Wait, home.Converter.Mode);
+    }
+
+    [Fact]
+    public void Whenever_a_stop_comes_nothing_overlaps_and_the_converter_ends_in_WAIT()
+    {
+        for (var seed = 1; seed <= 60; seed++)
+        {
+            var options = new VirtualTimeOptions { Seed = (ulong)seed, Ordering = Ordering.Shuffled };
+            using var home = new ControllerHome(kit: new ActorTestKit(options));
+            home.Converter.Latency = TimeSpan.FromMilliseconds(40);
+            home.ClusterLatency = TimeSpan.FromMilliseconds(15);
+            home.Order(DeviceCommand.Start(Direction.Charge, 2.3));
+            home.Order(DeviceCommand.Current(1));
+            home.Pass(seed * 0.01);
+
+            var stop = home.Order(new StopByItself("a test"));
+            home.Pass(3);
+
+            stop.ExpectMsg<UnitData>();
+            Assert.Equal(1, home.Converter.MostAtOnce);
+            Assert.Equal(ConverterMode.Wait, home.Converter.Mode);
+        }
+    }
+
+    [Fact]
+    public void On_threads_it_stops_as_well()
+    {
+        using var home = new ControllerHome(kit: ActorTestKit.OnThreads());
+        home.Converter.Latency = TimeSpan.FromMilliseconds(20);
+        var order = home.Order(DeviceCommand.Start(Direction.Charge, 2.3));
+        home.Kit.AwaitCondition(() => home.Converter.Mode is ConverterMode.Charge);
+
+        var stop = home.Order(new StopByItself("a test"));
+
+        order.ExpectMsg<Refused>();
+        stop.ExpectMsg<UnitData>();
+        Assert.Equal(ConverterMode.Wait, home.Converter.Mode);
+        Assert.Equal(1, home.Converter.MostAtOnce);
     }
 }
