@@ -17,6 +17,9 @@ public sealed record DeviceCommand(DeviceAction Action)
     /// <summary>In a SCRAM: the voltage reference goes on, so that it is stopped last.</summary>
     public bool ExcludesVoltageReference { get; init; }
 
+    /// <summary>Ends in WAIT, whatever the mode was.</summary>
+    public bool IsStop => Action is DeviceAction.Wait or DeviceAction.Scram;
+
     public static DeviceCommand Wait { get; } = new(DeviceAction.Wait);
 
     public static DeviceCommand VoltageReference { get; } = new(DeviceAction.VoltageReference);
@@ -42,4 +45,7 @@ public sealed record DeviceCommand(DeviceAction Action)
 
     public static DeviceCommand Scram(bool excludesVoltageReference) =>
         new(DeviceAction.Scram) { ExcludesVoltageReference = excludesVoltageReference };
+
+    /// <summary>Whether this stop does all that the other would: one that spares the voltage reference does less.</summary>
+    public bool Covers(DeviceCommand stop) => IsStop && (!ExcludesVoltageReference || stop.ExcludesVoltageReference);
 }

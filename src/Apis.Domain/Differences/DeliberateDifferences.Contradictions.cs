@@ -180,8 +180,7 @@ public static partial class DeliberateDifferences
             "C34", "exclusive access to the converter",
             "always",
             "stop and SCRAM bypass the lock",
-            "a stop cancels the running command, then has the converter alone",
-            Nodes),
+            "a stop cancels the running command, then has the converter alone"),
         new(
             "C35", "who takes the deal interlock",
             "the GridMaster",

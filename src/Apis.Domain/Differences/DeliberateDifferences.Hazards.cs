@@ -24,8 +24,7 @@ public static partial class DeliberateDifferences
             "H4", "stop against a running command",
             null,
             "run side by side; the current may rise again",
-            "the stop cancels the command",
-            Nodes),
+            "the stop cancels the command"),
         new(
             "H5", "energy of a deal",
             null,

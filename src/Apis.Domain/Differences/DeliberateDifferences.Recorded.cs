@@ -37,8 +37,7 @@ public static partial class DeliberateDifferences
             "R11", "a local stop that fails",
             null,
             "raises the error that leads to the next",
-            "is repeated, and reported once",
-            Nodes),
+            "is repeated, and reported once"),
         new(
             "R12", "a converter whose home is dead",
             null,

@@ -4,7 +4,10 @@ using Apis.Domain.Errors;
 
 namespace Apis.Node.Drivers;
 
-/// <summary>A home's converter and battery, whatever lies between. Each call is one attempt (GridMaster and controller 4.2).</summary>
+/// <summary>
+/// A home's converter and battery, whatever lies between. Each call is one attempt (GridMaster and controller 4.2),
+/// which its cancellation ends: nothing else is asked of the driver until it has.
+/// </summary>
 public interface IDriver
 {
     /// <summary>Why this node can't work with the driver; null when it can. Asked once, before the node joins.</summary>

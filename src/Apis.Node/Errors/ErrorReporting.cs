@@ -4,7 +4,9 @@ using Apis.Node.Nodes;
 
 namespace Apis.Node.Errors;
 
-/// <summary>Reports problems to whoever handles them: the home's own error desk, and the GridMaster (specification 10.1).</summary>
+/// <summary>
+/// Reports problems to whoever handles them: the home's own error desk, and the GridMaster (specification 10.1).
+/// </summary>
 public sealed class ErrorReporting(NodeSurroundings node)
 {
     /// <summary>What raises no error is a matter of course and isn't reported.</summary>

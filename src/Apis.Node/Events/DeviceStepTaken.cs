@@ -3,7 +3,9 @@ using Apis.Domain.Errors;
 
 namespace Apis.Node.Events;
 
-/// <summary>Published on the event stream: a home's converter was told something, or its meter was held against what was set.</summary>
+/// <summary>
+/// Published on the event stream: a home's converter was told something, or its meter was held against what was set.
+/// </summary>
 /// <param name="UnitId">Whose converter.</param>
 /// <param name="At">When the answer was there.</param>
 /// <param name="Step">What was done.</param>
