@@ -1,10 +1,9 @@
-using Apis.Domain.Errors;
-using Apis.Node.Events;
+using Apis.Simulation.Recording;
 using Apis.Simulation.Streets;
 
 namespace Apis.Simulation.Tests;
 
-/// <summary>Hears all that the nodes of a street publish.</summary>
+/// <summary>Keeps all that the nodes of a street make known.</summary>
 sealed class Ear
 {
     readonly List<object> _heard = [];
@@ -14,19 +13,11 @@ sealed class Ear
     public static Ear Of(Street street)
     {
         var ear = new Ear();
-        var actor = street.System.ActorOf(Props.Create(() => new Listener(ear._heard)), "ear");
-        foreach (var type in typeof(DealEnded).Assembly.GetTypes().Where(type => type.Namespace == typeof(DealEnded).Namespace && type.IsPublic))
-            street.System.EventStream.Subscribe(actor, type);
-        street.System.EventStream.Subscribe(actor, typeof(ErrorReport));
+        Hearing.Begin(street, ear._heard.Add);
         return ear;
     }
 
     public bool Any<T>() => _heard.OfType<T>().Any();
 
     public IEnumerable<T> Of<T>() => _heard.OfType<T>();
-
-    sealed class Listener : ReceiveActor
-    {
-        public Listener(List<object> heard) => ReceiveAny(heard.Add);
-    }
 }

@@ -1,9 +1,11 @@
 using Apis.Domain.Modes;
 using Apis.Node.Controllers;
 using Apis.Node.DealLogs;
+using Apis.Node.Deals;
 using Apis.Node.Errors;
 using Apis.Node.GridMasters;
 using Apis.Node.Mediators;
+using Apis.Node.Modes;
 using Apis.Node.Users;
 
 namespace Apis.Node.Nodes;
@@ -25,9 +27,10 @@ sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
 
     public void StartController(IActorRefFactory context, long epochSeen, LocalMode? mode)
     {
-        var (surroundings, driver, files) = (node, setup.Driver, setup.Files);
+        var (surroundings, driver, files, sources) = (node, setup.Driver, setup.Files, Sources());
         Controller = context.ActorOf(
-            Props.Create(() => new Controller(surroundings, driver, files, epochSeen, mode)), "controller");
+            Props.Create(() => new Controller(surroundings, driver, files, sources, epochSeen)), "controller");
+        Controller.Tell(new LocalModeIs(mode));
     }
 
     public void StartOthers(IActorRefFactory context, IActorRef unit, LocalMode? mode)
@@ -49,5 +52,14 @@ sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
     {
         foreach (var child in new[] { Controller, Errors, User, Mediator, Log, Seat })
             child.Tell(message);
+    }
+
+    ControllerSources Sources()
+    {
+        var (deals, modes) = (new DealStore(node.Cluster.State), new ModeStore(node.Cluster.State));
+        return new(
+            () => deals.ReadThoseOf(node.UnitId),
+            async () => (await modes.Read(setup.Files.Policy.OperationMode)).Mode,
+            () => node.Cluster.Leases.Find(Roles.GridMaster));
     }
 }
