@@ -16,7 +16,8 @@ sealed record BenchTable(string Subject, string Reference, IReadOnlyList<IWorklo
         }
 
         Console.WriteLine(
-            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, median (range) of {IWorkload.UsualProcesses} fresh processes");
+            $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, "
+            + $"median (range) of {IWorkload.UsualProcesses} fresh processes");
         Console.WriteLine($"| workload | ours | {Reference} | to reach |");
         Console.WriteLine("|---|---|---|---|");
         var medians = new Dictionary<string, double>();

@@ -19,7 +19,8 @@ sealed class ResidentMemory : IWorkload
 
     public string Name => "memory";
 
-    public string Description => "20 homes as fast as possible, read all the time: resident memory after 1 min and 10 min, one process";
+    public string Description =>
+        "20 homes as fast as possible, read all the time: resident memory after 1 min and 10 min, one process";
 
     public string[] Units => ["MiB", "MiB"];
 
