@@ -20,7 +20,7 @@ public sealed class ScenarioPlanFileTests
     }
 
     [Theory]
-    [InlineData("hours: 1\nhomes:\n  - { id: E001 }", "$.config", "must be there")]
+    [InlineData("hours: 1\nhomes:\n  - { id: E001 }", "$.config", "text in one line")]
     [InlineData("config: c\nhours: -1\nhomes:\n  - { id: E001 }", "$.hours", "above 0")]
     [InlineData("config: c\nhours: 1\nhomes:\n  - { id: E002 }", "$.homes", "must be E001")]
     [InlineData("config: c\nhours: 1\nhomes: []", "$.homes", "1 to 1000 homes")]
