@@ -14,7 +14,8 @@ sealed class SimulateCommand(Surroundings surroundings)
 
     readonly Option<string?> _out = new("--out")
     {
-        Description = "The folder for deals.csv, units.csv, events.jsonl and the homes' deal logs, else runs/ and the scenario's name.",
+        Description =
+            "The folder for deals.csv, units.csv, events.jsonl and the homes' deal logs, else runs/ and the scenario's name.",
         HelpName = "folder",
     };
 
@@ -26,8 +27,8 @@ sealed class SimulateCommand(Surroundings surroundings)
     {
         var command = new Command(
             "simulate",
-            "Run the homes of a scenario with their nodes and hardware under virtual time: the same seed gives the same run. What "
-            + "must always hold is watched; a breach stops the run, is told with the last 200 events, and ends with 1.")
+            "Run the homes of a scenario with their nodes and hardware under virtual time: the same seed gives the same run. "
+            + "What must always hold is watched; a breach stops the run, is told with the last 200 events, and ends with 1.")
         {
             _scenario, _out, _seed,
         };

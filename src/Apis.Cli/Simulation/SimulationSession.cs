@@ -53,7 +53,8 @@ sealed class SimulationSession(ScenarioPlan scenario, StreetPlan plan, string fo
         var ran = street.Now - plan.Start;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{scenario.Title}: {plan.Homes.Count} homes, {ran.TotalHours:0.##} h in {took.TotalSeconds:0.0} s ({ran / took:#,0} x real time)."));
+            $"{scenario.Title}: {plan.Homes.Count} homes, {ran.TotalHours:0.##} h in {took.TotalSeconds:0.0} s "
+            + $"({ran / took:#,0} x real time)."));
         foreach (var line in outcome.Lines())
             output.WriteLine(line);
         output.WriteLine($"deals.csv, units.csv, events.jsonl and the homes' logs are in {folder}.");

@@ -54,7 +54,7 @@ abstract class Bus(string name, Converters converters)
 
     /// <summary>
     /// What all converters measure once one of them was told something. A bus that nobody held, and one that is on its way, go
-    /// to their voltage in steps; any other change counts at once, also on a bus that has only its last step to settle (E10, E12).
+    /// to their voltage in steps; any other change counts at once, also where only the last step has to settle (E10, E12).
     /// </summary>
     public void Update(double wasAtV, bool wasHeld, double secondsPerPass)
     {

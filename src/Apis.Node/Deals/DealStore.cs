@@ -50,7 +50,9 @@ sealed class DealStore(ISharedState state)
             : null;
     }
 
-    /// <summary>All or none of them. Fails when one was changed since it was read, or when the GridMaster's epoch is over.</summary>
+    /// <summary>
+    /// All or none of them. Fails when one was changed since it was read, or when the GridMaster's epoch is over.
+    /// </summary>
     public async Task<Problem?> Write(Condition fence, params IReadOnlyCollection<Deal> deals)
     {
         var conditions = deals.Select(deal => new Condition(DealKeys.OfDeal(deal.DealId), RevisionOf(deal))).Append(fence);

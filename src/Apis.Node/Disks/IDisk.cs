@@ -1,6 +1,8 @@
 namespace Apis.Node.Disks;
 
-/// <summary>What a node keeps on its disk. All of it throws IOException or UnauthorizedAccessException where a disk would.</summary>
+/// <summary>
+/// What a node keeps on its disk. All of it throws IOException or UnauthorizedAccessException where a disk would.
+/// </summary>
 public interface IDisk
 {
     /// <summary>The text of a file; null when there is none.</summary>

@@ -8,8 +8,8 @@ using Apis.Node.Nodes;
 namespace Apis.Node.GridMasters;
 
 /// <summary>
-/// Where a node is GridMaster, if it is: takes and gives back the role, keeps the global errors, and runs the main loop as a child
-/// (user, mediator and node 7.3).
+/// Where a node is GridMaster, if it is: takes and gives back the role, keeps the global errors, and runs the main loop as a
+/// child (user, mediator and node 7.3).
 /// </summary>
 public sealed class GridMasterSeat : ReceiveActor
 {

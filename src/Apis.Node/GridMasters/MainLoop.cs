@@ -105,7 +105,9 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
         }
     }
 
-    /// <summary>Under a mode in which no deal runs the deals are asked to stop, and stopped when they had their time (C32).</summary>
+    /// <summary>
+    /// Under a mode in which no deal runs the deals are asked to stop, and stopped when they had their time (C32).
+    /// </summary>
     async Task<bool> MayGoOn(ValueList<Deal> deals)
     {
         var mode = OperationModes.Effective((await _modes.Read(_files.Policy.OperationMode)).Mode, local: null);

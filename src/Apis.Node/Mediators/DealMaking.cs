@@ -14,7 +14,7 @@ namespace Apis.Node.Mediators;
 
 /// <summary>
 /// Creates a deal: both homes must be free of errors and have a slot for it (user, mediator and node 5.6). Who agreed does it
-/// itself, so that a third home has nothing to do with it (U16).
+/// itself, so that a third home has nothing to do with it (D5.6).
 /// </summary>
 sealed class DealMaking(NodeSurroundings node, NodeFiles files, Random chance)
 {

@@ -1,4 +1,6 @@
 namespace Apis.Node.Messages;
 
-/// <summary>Asks a node to take the role of GridMaster. The answer is <see cref="GridMasterIs"/> or <see cref="Refused"/>.</summary>
+/// <summary>
+/// Asks a node to take the role of GridMaster. The answer is <see cref="GridMasterIs"/> or <see cref="Refused"/>.
+/// </summary>
 public sealed record BecomeGridMaster;

@@ -3,7 +3,9 @@ using Apis.Domain.Modes;
 
 namespace Apis.Node.Modes;
 
-/// <summary>The cluster's mode as it was commanded, in shared state; else what the policy says (user, mediator and node 3.1).</summary>
+/// <summary>
+/// The cluster's mode as it was commanded, in shared state; else what the policy says (user, mediator and node 3.1).
+/// </summary>
 sealed class ModeStore(ISharedState state)
 {
     const string Key = "operationMode";

@@ -13,8 +13,8 @@ using Apis.Node.Nodes;
 namespace Apis.Node.Users;
 
 /// <summary>
-/// Decides for the home: what to ask for, what to grant, whom to choose (specification 4.3; user, mediator and node 5.1). Each time
-/// all gates are passed anew, with what is true then.
+/// Decides for the home: what to ask for, what to grant, whom to choose (specification 4.3; user, mediator and node 5.1). Each
+/// time all gates are passed anew, with what is true then.
 /// </summary>
 public sealed class User : ReceiveActor, IWithTimers
 {

@@ -36,8 +36,8 @@ public sealed class PlantDriver(IActorRef plant, string unitId, TimeZoneInfo zon
 
     public async Task<Outcome<ConverterReply>> Set(DeviceStep step, CancellationToken cancellation) => step switch
     {
-        DeviceStep.SetMode mode => Reply(
-            await Ask(new SetMode(unitId, mode.Mode, mode.GridVoltageV, mode.GridCurrentA, mode.DroopRatio), cancellation), AllOf),
+        DeviceStep.SetMode { Mode: var mode } all => Reply(
+            await Ask(new SetMode(unitId, mode, all.GridVoltageV, all.GridCurrentA, all.DroopRatio), cancellation), AllOf),
         DeviceStep.SetVoltage voltage => Reply(
             await Ask(new SetVoltage(unitId, voltage.GridVoltageV, voltage.DroopRatio), cancellation), AllOf),
         DeviceStep.SetCurrent current => Reply(await Ask(new SetCurrent(unitId, current.GridCurrentA), cancellation), AllOf),

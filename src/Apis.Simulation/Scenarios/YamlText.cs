@@ -10,8 +10,8 @@ using YamlDotNet.RepresentationModel;
 namespace Apis.Simulation.Scenarios;
 
 /// <summary>
-/// Reads YAML into the values by which all other files are read, so that what is wrong is said in the same way: file, place, value,
-/// what was expected. Anchors and several documents are not for these files.
+/// Reads YAML into the values by which all other files are read, so that what is wrong is said in the same way: file, place,
+/// value, what was expected. Anchors and several documents are not for these files.
 /// </summary>
 static partial class YamlText
 {
@@ -19,10 +19,7 @@ static partial class YamlText
     public static JsonValue? Parse(ReadOnlySpan<byte> text, FindingList findings)
     {
         if (text.Length > JsonLimits.Bytes)
-        {
-            findings.Error(JsonPath.Root, new Position(1, 1), $"{text.Length} bytes long", $"may have {JsonLimits.Bytes} at most");
-            return null;
-        }
+            return Wrong(findings, new(1, 1), $"{text.Length} bytes long", $"may have {JsonLimits.Bytes} bytes at most");
 
         try
         {

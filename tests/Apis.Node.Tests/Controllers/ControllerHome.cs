@@ -70,6 +70,7 @@ sealed class ControllerHome : IDisposable
     {
         UnitId = "E001",
         Cluster = Cluster,
+        Events = Kit.Sys.EventStream,
         Time = Kit.Time,
         RandomFor = name => Kit.Virtual?.RandomFor(name) ?? new Random(7),
         Loggers = NullLoggerFactory.Instance,

@@ -6,8 +6,8 @@ using Apis.Domain.Errors;
 namespace Apis.Node.GridMasters.Steps;
 
 /// <summary>
-/// Ends a deal early (GridMaster and controller 3.11): its slave side is stopped, the attempt noted, and its master side released.
-/// A home that doesn't answer stops by itself when its lease has run out; nobody waits for it (H8).
+/// Ends a deal early (GridMaster and controller 3.11): its slave side is stopped, the attempt noted, and its master side
+/// released. A home that doesn't answer stops by itself when its lease has run out; nobody waits for it (H8).
 /// </summary>
 sealed class AbortionSteps(StepSurroundings around, SlaveSideStop stop, DeactivationStep deactivation)
 {

@@ -68,7 +68,9 @@ sealed class ActivationStep(StepSurroundings around, HandOverSteps handOvers)
         return ForcedFailure.At(deal, "failAfterActivate");
     }
 
-    /// <summary>The marks and the master flag in one write, so that there is never a moment with two masters or none (H15).</summary>
+    /// <summary>
+    /// The marks and the master flag in one write, so that there is never a moment with two masters or none (H15).
+    /// </summary>
     async Task<Problem?> Note(Deal deal, ActivationPlan plan)
     {
         var active = DealStateMachine.Activate(deal, around.Now(deal), plan.CompensationTargetA);

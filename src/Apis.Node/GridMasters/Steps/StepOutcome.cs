@@ -2,7 +2,9 @@ using Apis.Domain.Errors;
 
 namespace Apis.Node.GridMasters.Steps;
 
-/// <summary>What came of a step of a deal: on to the next at once, wait for the next loop, or a problem that ends the deal.</summary>
+/// <summary>
+/// What came of a step of a deal: on to the next at once, wait for the next loop, or a problem that ends the deal.
+/// </summary>
 readonly record struct StepOutcome(bool GoesOn, Problem? Problem = null)
 {
     public static StepOutcome Done => new(GoesOn: true);
