@@ -87,7 +87,9 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
     {
         var patience = _files.Policy.GridMaster.DataCollectionTimeout;
         var answers = await Task.WhenAll(_files.Policy.MemberUnitIds.Select(unitId => _homes.Read(unitId, patience)));
-        return answers.Where(answer => answer.Succeeded).Select(answer => answer.Value!).ToValueList();
+        var readings = answers.Where(answer => answer.Succeeded).Select(answer => answer.Value!).ToValueList();
+        _bus.Hear(readings, _files.Policy, _node.Now);
+        return readings;
     }
 
     async Task PassDeals(GridKnowledge grid)

@@ -1,5 +1,8 @@
 using Apis.Cluster.Memberships;
+using Apis.Domain.Converters;
+using Apis.Domain.Deals;
 using Apis.Domain.Errors;
+using Apis.Domain.Units;
 using Apis.Node.Controllers;
 using Apis.Node.Deals;
 using Apis.Node.Errors;
@@ -16,6 +19,12 @@ namespace Apis.Node.Nodes;
 /// </summary>
 public sealed class Unit : ReceiveActor
 {
+    /// <summary>Longer than a membership lives that nobody renews.</summary>
+    const int JoinAttempts = 10;
+
+    static readonly TimeSpan JoinPause = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan ReadPause = TimeSpan.FromMilliseconds(100);
+
     readonly NodeSurroundings _node;
     readonly NodeSetup _setup;
     readonly OwnDeals _ownDeals;
@@ -64,7 +73,8 @@ public sealed class Unit : ReceiveActor
             return unfit;
 
         _children.StartController(Context, _state.Epoch, _state.LocalMode);
-        if (!await _node.Cluster.Membership.Join())
+        await StopWithoutDeal();
+        if (!await Join())
             return new($"another node is {_node.UnitId} already");
 
         _node.Cluster.Membership.Subscribe(Self);
@@ -78,6 +88,44 @@ public sealed class Unit : ReceiveActor
         _node.Cluster.Bus.Subscribe(Topics.Orders, Self);
         _children.StartOthers(Context, Self, _state.LocalMode);
         return null;
+    }
+
+    /// <summary>A node that died a moment ago and starts again has to wait until its old membership has run out.</summary>
+    async Task<bool> Join()
+    {
+        for (var attempt = 1; !await _node.Cluster.Membership.Join(); attempt++)
+        {
+            if (attempt == JoinAttempts)
+                return false;
+            await Task.Delay(JoinPause, _node.Time);
+        }
+
+        return true;
+    }
+
+    /// <summary>What ran on while the node was away, and no deal needs, stops before anybody counts on this home (R13).</summary>
+    async Task StopWithoutDeal()
+    {
+        var reading = await FirstReading();
+        if (reading?.Converter.Mode is null or ConverterMode.Wait)
+            return;
+
+        var deals = await new DealStore(_node.Cluster.State).ReadThoseOf(_node.UnitId);
+        if (!deals.Any(deal => deal.MasterSideMustBeActive()))
+            await StopConverter("it runs though no deal says so");
+    }
+
+    /// <summary>Null when the hardware can't be read; then the Controller goes on trying.</summary>
+    async Task<UnitReading?> FirstReading()
+    {
+        var deadline = _node.Now + (2 * CommandDuration.RequestAtMost(_setup.Files.Policy.Controller));
+        while (true)
+        {
+            var known = await _children.Controller.Ask<Known>(WhatIsKnown.Instance);
+            if (known.Reading is not null || _node.Now >= deadline)
+                return known.Reading;
+            await Task.Delay(ReadPause, _node.Time);
+        }
     }
 
     Task SetLocalMode(SetLocalMode message)

@@ -78,6 +78,17 @@ public sealed class Street : IDisposable
 
     public void Tell(string unitId, object message) => _nodes[unitId].Tell(message);
 
+    /// <summary>The node is gone at once and has no time to do anything; its hardware goes on.</summary>
+    public void Crash(string unitId)
+    {
+        Cluster.Crash(unitId);
+        _run.System.Stop(_nodes[unitId]);
+        _run.RunReady();
+    }
+
+    /// <summary>Starts the node again, with what is on its disk.</summary>
+    public void Restart(string unitId) => StartNode(_plan.Homes.First(home => home.UnitId == unitId));
+
     public void Dispose() => _run.Dispose();
 
     Neighbourhood Hardware()

@@ -43,12 +43,20 @@ sealed class ActivationStep(StepSurroundings around, HandOverSteps handOvers)
         var gridVoltageV = around.View.Unit(deal.UnitOf(masterSide))?.Converter.Meter.GridVoltageV;
         if (VoltageRamp.Refusal(gridVoltageV, around.Grid.Policy) is { } refusal)
         {
-            around.Report(refusal);
+            around.Report(Explained(refusal));
             return false;
         }
 
-        return VoltageAuthorisation.Refusal(around.Bus.LastFailedAuthorisation, around.GridMasterTime) is null;
+        return VoltageAuthorisation.Refusal(around.Bus.LastFailedAuthorisation, around.GridMasterTime) is null
+            && !around.Bus.MayStillRun(around.Grid.Policy.Controller, around.GridMasterTime).Any();
     }
+
+    /// <summary>A bus that is live may be held by a home that nobody hears: then it is waited for, and nothing is stopped.</summary>
+    Problem Explained(Problem refusal) => around.Bus.SilentUnitIds is { Count: > 0 } silent && refusal.Raises is not null
+        ? new(
+            $"{refusal.Text}; {string.Join(", ", silent)} may hold it, and is waited for",
+            ErrorKind.Global(ErrorCategory.Hardware, ErrorLevel.Warn))
+        : refusal;
 
     /// <summary>The current of a voltage reference that has no part in the deal must be that of now.</summary>
     async Task<Problem?> RefreshHolder(Deal deal) =>
