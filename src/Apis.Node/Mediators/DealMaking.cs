@@ -1,8 +1,8 @@
 using Apis.Cluster.Buses;
 using Apis.Domain;
 using Apis.Domain.Deals;
-using Apis.Domain.Interlocks;
 using Apis.Domain.Errors;
+using Apis.Domain.Interlocks;
 using Apis.Domain.Negotiations;
 using Apis.Domain.Nodes;
 using Apis.Node.Deals;
