@@ -54,12 +54,13 @@ sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
             child.Tell(message);
     }
 
+    /// <summary>Each awaits here, so that what follows happens where it was asked and not where the cluster answered.</summary>
     ControllerSources Sources()
     {
         var (deals, modes) = (new DealStore(node.Cluster.State), new ModeStore(node.Cluster.State));
         return new(
             () => deals.ReadThoseOf(node.UnitId),
             async () => (await modes.Read(setup.Files.Policy.OperationMode)).Mode,
-            () => node.Cluster.Leases.Find(Roles.GridMaster));
+            async () => await node.Cluster.Leases.Find(Roles.GridMaster));
     }
 }
