@@ -94,7 +94,7 @@ public class DriverContractTests
         Near(0.1, reply.DroopRatio, 0.001);
         Near(350, reply.Meter.GridVoltageV, VoltageStepV);
         Assert.Equal((null, null, null), (reply.StatusCode, reply.OperationMode, reply.TargetGridCurrentA));
-        Near(310.5, (await bench.Hardware()).Converter.TargetGridVoltageV.Value, 0.001);
+        Near(310.5, (await bench.Hardware()).Converter.TargetGridVoltageV.Value, VoltageStepV);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class DriverContractTests
         Near(2.3, reply.TargetGridCurrentA, CurrentStepA);
         Near(350, reply.Meter.GridVoltageV, VoltageStepV);
         Assert.Equal((null, null, null), (reply.StatusCode, reply.OperationMode, reply.TargetGridVoltageV));
-        Near(2.3, (await bench.Hardware()).Converter.Limits.GridCurrentA.Value, 0.00001);
+        Near(2.3, (await bench.Hardware()).Converter.Limits.GridCurrentA.Value, CurrentStepA);
     }
 
     /// <summary>The powers are those of the emulator's losses: 55 W while discharging, 71 W while charging (emulator 10.1, 17).</summary>

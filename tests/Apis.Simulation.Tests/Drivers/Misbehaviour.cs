@@ -51,12 +51,12 @@ static class Misbehaviour
         return [.. Encoding.ASCII.GetBytes(head), .. content];
     }
 
-    /// <summary>With another value for a member whose value has no comma and no brace.</summary>
+    /// <summary>With another value, without comma and brace, for a member, where there is one.</summary>
     public static string With(string good, string name, string value)
     {
         var start = good.IndexOf($"\"{name}\": ", StringComparison.Ordinal);
         if (start < 0)
-            return value;
+            return good;
 
         var end = good.IndexOfAny([',', '}'], start);
         return $"{good[..start]}\"{name}\": {value}{good[end..]}";
