@@ -2,7 +2,6 @@ using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Errors;
 using Apis.Domain.Time;
-using Apis.Domain.Units;
 using Apis.Emulation.Messages;
 using Apis.Emulation.Panels;
 using Apis.Node.Drivers;
@@ -29,10 +28,12 @@ public sealed class PlantDriver(IActorRef plant, string unitId, TimeZoneInfo zon
     /// <summary>The battery first, as the device driver does: when that is silent the converter isn't asked.</summary>
     public async Task<Outcome<DriverReading>> ReadUnit(CancellationToken cancellation)
     {
-        var battery = await Ask(new ReadBattery(unitId), PanelReplies.Battery, cancellation);
-        return battery.Succeeded
-            ? await Ask(new ReadUnit(unitId), unit => Reading(unit, battery.Value), cancellation)
-            : battery.Problem;
+        var battery = await Ask(new ReadBattery(unitId), cancellation);
+        if (!battery.Succeeded)
+            return battery.Problem;
+
+        var converter = await Ask(new ReadUnit(unitId), cancellation);
+        return converter.Succeeded ? Reading(converter.Value, battery.Value) : converter.Problem;
     }
 
     public Task<Outcome<ConverterReply>> ReadStatus(CancellationToken cancellation) =>
@@ -52,17 +53,27 @@ public sealed class PlantDriver(IActorRef plant, string unitId, TimeZoneInfo zon
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "not a setting"),
     };
 
-    DriverReading Reading(UnitPanel unit, BatteryReading battery) =>
-        new(DateTimeText.Parse(unit.Time, zone), PanelReplies.All(unit), battery);
+    /// <summary>The emulated clock is the clock of energy sharing; without it there is no reading.</summary>
+    Outcome<DriverReading> Reading(UnitPanel converter, UnitPanel battery) =>
+        DateTimeText.Parse(converter.Time, zone) is { } time
+            ? new DriverReading(time, PanelReplies.All(converter), PanelReplies.Battery(battery))
+            : FailedAttempt.Because($"{unitId}: the emulated clock shows \"{converter.Time}\", which is no date and time");
 
-    async Task<Outcome<T>> Ask<T>(IForUnit message, Func<UnitPanel, T> read, CancellationToken cancellation)
+    async Task<Outcome<ConverterReply>> Ask(
+        IForUnit message, Func<UnitPanel, ConverterReply> read, CancellationToken cancellation)
+    {
+        var unit = await Ask(message, cancellation);
+        return unit.Succeeded ? read(unit.Value) : unit.Problem;
+    }
+
+    async Task<Outcome<UnitPanel>> Ask(IForUnit message, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
             return await plant.Ask<object>(message, _patience, cancellation) switch
             {
-                UnitPanel unit => read(unit),
+                UnitPanel unit => unit,
                 Refusal refusal => FailedAttempt.Because($"{unitId}: {refusal.Reason}"),
                 var answer => throw new InvalidOperationException($"The plant answered {answer.GetType()}."),
             };

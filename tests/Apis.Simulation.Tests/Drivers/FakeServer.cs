@@ -5,17 +5,16 @@ using System.Text;
 namespace Apis.Simulation.Tests.Drivers;
 
 /// <summary>
-/// A server that sends whatever bytes a test makes up for a route, and then hangs up; null is that it neither answers nor hangs
-/// up. Each request has a connection of its own.
+/// A server that sends whatever bytes a test makes up for a route. Each request has a connection of its own.
 /// </summary>
 sealed class FakeServer : IAsyncDisposable
 {
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     readonly CancellationTokenSource _end = new();
-    readonly Func<string, byte[]?> _answer;
+    readonly Func<string, FakeReply> _answer;
     readonly Task _work;
 
-    public FakeServer(Func<string, byte[]?> answer)
+    public FakeServer(Func<string, FakeReply> answer)
     {
         _answer = answer;
         _listener.Start();
@@ -59,9 +58,9 @@ sealed class FakeServer : IAsyncDisposable
                 while (await reader.ReadLineAsync(_end.Token) is { Length: > 0 })
                     continue;
 
-                if (_answer(request.Split(' ')[1].Split('?')[0]) is { } bytes)
-                    await stream.WriteAsync(bytes, _end.Token);
-                else
+                var reply = _answer(request.Split(' ')[1].Split('?')[0]);
+                await stream.WriteAsync(reply.Bytes, _end.Token);
+                if (!reply.HangsUp)
                     await Task.Delay(Timeout.Infinite, _end.Token);
             }
             catch (Exception end) when (end is OperationCanceledException or IOException)

@@ -3,23 +3,24 @@ using System.Text;
 
 namespace Apis.Simulation.Tests.Drivers;
 
-/// <summary>The bytes that a server sends in place of a good reply; null is none.</summary>
+/// <summary>What a server sends in place of a good reply.</summary>
 static class Misbehaviour
 {
     const int TooLarge = 300 * 1024;
 
-    public static IReadOnlyDictionary<string, Func<string, byte[]?>> All { get; } =
-        new Dictionary<string, Func<string, byte[]?>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<string, FakeReply>> All { get; } =
+        new Dictionary<string, Func<string, FakeReply>>(StringComparer.Ordinal)
         {
-            ["silent"] = _ => null,
-            ["hangs up"] = _ => [],
-            ["no HTTP"] = _ => "0x0002 on\r\n\r\n"u8.ToArray(),
+            ["silent"] = _ => new([], HangsUp: false),
+            ["stops in the middle"] = good => Reply(good).Short(5) with { HangsUp = false },
+            ["hangs up"] = _ => new([]),
+            ["no HTTP"] = _ => new("0x0002 on\r\n\r\n"u8.ToArray()),
             ["status 500"] = good => Reply(good, "500 Internal Server Error"),
             ["status 404"] = good => Reply(good, "404 Not Found"),
             ["status 201"] = good => Reply(good, "201 Created"),
             ["status 302"] = good => Reply(good, "302 Found\r\nLocation: /all/get"),
             ["endless headers"] = good => Reply(good, $"200 OK\r\nX: {new string('x', TooLarge)}"),
-            ["body cut off"] = good => Reply(good)[..^5],
+            ["body cut off"] = good => Reply(good).Short(5),
             ["JSON cut off"] = good => Reply(good[..^3]),
             ["no body"] = _ => Reply(""),
             ["null"] = _ => Reply("null"),
@@ -42,13 +43,13 @@ static class Misbehaviour
             ["no meter"] = good => Reply(good.Replace("\"meter\"", "\"meters\"", StringComparison.Ordinal)),
         };
 
-    public static byte[] Reply(
+    public static FakeReply Reply(
         string body, string status = "200 OK", string type = "application/json", Encoding? encoding = null, bool hasLength = true)
     {
         var content = (encoding ?? Encoding.UTF8).GetBytes(body);
         var length = hasLength ? string.Create(CultureInfo.InvariantCulture, $"Content-Length: {content.Length}\r\n") : "";
         var head = $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\n{length}Connection: close\r\n\r\n";
-        return [.. Encoding.ASCII.GetBytes(head), .. content];
+        return new([.. Encoding.ASCII.GetBytes(head), .. content]);
     }
 
     /// <summary>With another value, without comma and brace, for a member, where there is one.</summary>

@@ -19,7 +19,7 @@ sealed class DcdcV2Driver(JsonService driver) : HttpDriver(driver, Routes)
         Get("/all/get", Unit, cancellation);
 
     /// <summary>Flat as the reference's driver sends it, or nested as the specification says (C4).</summary>
-    static DriverReading Unit(ReplyGroup reply)
+    internal static DriverReading Unit(ReplyGroup reply)
     {
         var (converter, battery) = reply.Has("dcdc") || reply.Has("battery")
             ? (reply.Group("dcdc"), reply.Group("battery"))

@@ -180,6 +180,45 @@ public class DcdcV2DriverTests
             Assert.Contains(problem, found!.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>Five thousand times some bytes of the reply are lost, doubled or replaced.</summary>
+    [Fact]
+    public void However_a_reply_is_garbled_it_is_a_problem_or_can_be_believed()
+    {
+        var believed = 0;
+        for (var seed = 0; seed < 5_000; seed++)
+        {
+            var outcome = ReplyText.Read(Garbled.Of(Literal.All, new Random(seed)), "GET /all/get", DcdcV2Driver.Unit);
+
+            if (outcome.Succeeded)
+            {
+                believed++;
+                Assert.All(NumbersOf(outcome.Value), number => Assert.InRange(number ?? 0, -1_000_000, 1_000_000));
+                Assert.All(TextsOf(outcome.Value), text => Assert.True(text is null or { Length: <= 200 }));
+            }
+            else
+            {
+                Assert.Equal("HARDWARE:LOCAL:WARN", outcome.Problem.Raises.ToString());
+            }
+        }
+
+        Assert.InRange(believed, 1, 4_999);
+    }
+
+    static double?[] NumbersOf(DriverReading unit)
+    {
+        var (converter, meter) = (unit.Converter, unit.Converter.Meter);
+        return
+        [
+            unit.Battery.RsocPercent, unit.Battery.OperationStatus,
+            converter.TargetGridVoltageV, converter.DroopRatio, converter.TargetGridCurrentA,
+            meter.GridVoltageV, meter.GridCurrentA, meter.GridPowerW,
+            meter.BatteryVoltageV, meter.BatteryCurrentA, meter.BatteryPowerW, meter.TemperatureC,
+        ];
+    }
+
+    static string?[] TextsOf(DriverReading unit) =>
+        [unit.Converter.StatusCode, unit.Converter.OperationMode, unit.Converter.AlarmState];
+
     static Task<Domain.Outcome<DriverReading>> ReadUnit(string body) =>
         Driver(new StubServer().With("/all/get", body)).ReadUnit(CancellationToken.None);
 
