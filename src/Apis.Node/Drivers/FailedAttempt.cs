@@ -2,7 +2,7 @@ using Apis.Domain.Errors;
 
 namespace Apis.Node.Drivers;
 
-/// <summary>What a driver's call comes to when the hardware, or what lies between, failed it (GridMaster and controller 4.12).</summary>
+/// <summary>What a call comes to when the hardware, or what lies between, failed it (GridMaster and controller 4.12).</summary>
 public static class FailedAttempt
 {
     /// <summary>A warning, as there may be further attempts; who makes no more of them raises it to an error.</summary>

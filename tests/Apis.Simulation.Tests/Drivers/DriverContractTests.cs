@@ -111,7 +111,7 @@ public class DriverContractTests
         Near(2.3, (await bench.Hardware()).Converter.Limits.GridCurrentA.Value, CurrentStepA);
     }
 
-    /// <summary>The powers are those of the emulator's losses: 55 W while discharging, 71 W while charging (emulator 10.1, 17).</summary>
+    /// <summary>On the way 55 W are lost while discharging, 71 W while charging (emulator 10.1, 17).</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task What_flows_into_the_battery_is_positive(DriverKind kind)

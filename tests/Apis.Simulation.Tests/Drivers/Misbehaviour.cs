@@ -31,7 +31,7 @@ static class Misbehaviour
             ["HTML"] = _ => Reply("<html></html>", type: "text/html"),
             ["JSON called HTML"] = good => Reply(good, type: "text/html; charset=UTF-8"),
             ["not in UTF-8"] = good => Reply(good, encoding: Encoding.Unicode),
-            ["a body that is too large"] = good => Reply(good.Replace("{", "{" + new string(' ', TooLarge), StringComparison.Ordinal)),
+            ["a body that is too large"] = good => Reply(good + new string(' ', TooLarge)),
             ["an endless body without its length"] = _ => Reply(new string(' ', 2 * TooLarge), hasLength: false),
             ["nested too deeply"] = good => Reply(With(good, "vg", new string('[', 1_000) + new string(']', 1_000))),
             ["NaN"] = good => Reply(With(good, "vg", "NaN")),
@@ -39,7 +39,8 @@ static class Misbehaviour
             ["a number of no grid"] = good => Reply(With(good, "vg", "-1e12")),
             ["a text for a number"] = good => Reply(With(good, "vg", "\"349.2\"")),
             ["a list for a number"] = good => Reply(With(good, "wb", "[-378.1]")),
-            ["a list for a group"] = good => Reply(good.Replace("\"meter\": {", "\"meter\": 1, \"old\": {", StringComparison.Ordinal)),
+            ["a number for a group"] = good => Reply(
+                good.Replace("\"meter\": {", "\"meter\": 1, \"old\": {", StringComparison.Ordinal)),
             ["no meter"] = good => Reply(good.Replace("\"meter\"", "\"meters\"", StringComparison.Ordinal)),
         };
 

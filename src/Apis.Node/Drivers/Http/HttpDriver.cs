@@ -4,7 +4,7 @@ using Apis.Domain.Errors;
 
 namespace Apis.Node.Drivers.Http;
 
-/// <summary>A driver behind HTTP. What the three kinds share: the converter is read and set the same way, at other routes.</summary>
+/// <summary>A driver behind HTTP. All three kinds read and set the converter the same way, at routes of their own.</summary>
 public abstract class HttpDriver : IDriver
 {
     readonly JsonService _converter;

@@ -16,7 +16,7 @@ static class ReplyText
         var findings = new FindingList(source);
         var json = JsonText.Parse(text, findings);
         if (json is JsonObject { Members.Count: 0 })
-            return FailedAttempt.Because($"{source} told nothing, which is how an emulator speaks of a unit that it doesn't have");
+            return FailedAttempt.Because($"{source} told nothing, as an emulator does of a unit that it doesn't have");
         if (json is not null and not JsonObject)
             findings.Error(JsonPath.Root, json, "must be an object");
 
@@ -24,7 +24,7 @@ static class ReplyText
         return findings.HasErrors || value is null ? Wrong(findings) : value;
     }
 
-    /// <summary>Why somebody refused, from a body in the form of the device driver or of the emulator; null when it isn't told.</summary>
+    /// <summary>Why somebody refused, as the device driver or the emulator says it; null when it isn't told.</summary>
     public static string? Reason(ReadOnlySpan<byte> text)
     {
         var json = JsonText.Parse(text, new FindingList("")) as JsonObject;

@@ -10,8 +10,10 @@ namespace Apis.Node.Tests.Drivers.Http;
 public class DcdcV2DriverTests
 {
     static readonly string[] Numbers =
-        ["$.rsoc", "$.battery_operation_status", "$.param.dig", "$.vdis.dvg", "$.vdis.drg", "$.meter.ig", "$.meter.vg", "$.meter.wg",
-         "$.meter.ib", "$.meter.vb", "$.meter.wb", "$.meter.tmp"];
+    [
+        "$.rsoc", "$.battery_operation_status", "$.param.dig", "$.vdis.dvg", "$.vdis.drg",
+        "$.meter.ig", "$.meter.vg", "$.meter.wg", "$.meter.ib", "$.meter.vb", "$.meter.wb", "$.meter.tmp",
+    ];
 
     static readonly string[] Texts = ["$.status.operationMode", "$.status.alarmState", "$.status.status"];
 
@@ -123,7 +125,8 @@ public class DcdcV2DriverTests
 
         Assert.Equal((null, "Waiting", "No alarm"), (reply.StatusCode, reply.OperationMode, reply.AlarmState));
         Assert.Equal(
-            new Meter(349.89501953125, -0.99945068359375, -349.12109375, 52.0986328125, -7.99763671875, -404.052734375, 26.5859375),
+            new Meter(
+                349.89501953125, -0.99945068359375, -349.12109375, 52.0986328125, -7.99763671875, -404.052734375, 26.5859375),
             reply.Meter);
         Assert.Equal((null, null, null), (reply.TargetGridVoltageV, reply.DroopRatio, reply.TargetGridCurrentA));
     }
