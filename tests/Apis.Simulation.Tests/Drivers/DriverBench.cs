@@ -72,6 +72,15 @@ sealed class DriverBench : IAsyncDisposable
     public async Task<T> Do<T>(Func<IDriver, Task<T>> work) =>
         _actors.Virtual is { } run ? run.Run(() => work(_driver!), LongerThanAnyTest) : await work(_driver!);
 
+    /// <summary>As Do, within an actor, which is still itself after it has awaited.</summary>
+    public async Task<object> DoInActor(Func<IDriver, Task<object>> work)
+    {
+        var worker = _actors.Sys.ActorOf(Props.Create(() => new Worker(_driver!, work)));
+        return _actors.Virtual is { } run ? run.Run(() => Ask(worker), LongerThanAnyTest) : await Ask(worker);
+
+        static Task<object> Ask(IActorRef worker) => worker.Ask<object>("work", LongEnough, CancellationToken.None);
+    }
+
     /// <summary>Tells the hardware something, past the driver.</summary>
     public async Task<object> Tell(object message) => _actors.Virtual is { } run
         ? run.Run(() => Ask(message), LongerThanAnyTest)
@@ -100,4 +109,14 @@ sealed class DriverBench : IAsyncDisposable
         : DeviceDriverFace.Create(new() { Port = 0, UnitId = unitId, Patience = patience }, _plant);
 
     HttpDriver DriverAt(ServiceAddress address, string unitId) => _drivers.Create(Configs.Of(_kind, address, unitId)).Value!;
+
+    sealed class Worker : ReceiveActor
+    {
+        public Worker(IDriver driver, Func<IDriver, Task<object>> work) => ReceiveAsync<string>(async _ =>
+        {
+            var result = await work(driver);
+            Assert.Equal(Context.Self, Self);
+            Sender.Tell(result);
+        });
+    }
 }

@@ -1,3 +1,4 @@
+using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Units;
 using Apis.Node.Drivers;
@@ -45,6 +46,18 @@ public class DriverContractTests
         Near(0, reading.Meter.GridCurrentA, CurrentStepA);
         Near(48, reading.Meter.BatteryVoltageV, VoltageStepV);
         Near(26.59, reading.Meter.TemperatureC, 0.01);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task An_actor_can_await_a_driver(DriverKind kind)
+    {
+        await using var bench = await DriverBench.Start(kind);
+
+        var unit = (Outcome<DriverReading>)await bench.DoInActor(async driver =>
+            await driver.ReadUnit(CancellationToken.None));
+
+        Assert.Equal(50, unit.Value!.Battery.RsocPercent);
     }
 
     [Theory]

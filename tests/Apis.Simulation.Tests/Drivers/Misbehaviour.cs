@@ -18,7 +18,6 @@ static class Misbehaviour
             ["status 500"] = good => Reply(good, "500 Internal Server Error"),
             ["status 404"] = good => Reply(good, "404 Not Found"),
             ["status 201"] = good => Reply(good, "201 Created"),
-            ["status 302"] = good => Reply(good, "302 Found\r\nLocation: /all/get"),
             ["endless headers"] = good => Reply(good, $"200 OK\r\nX: {new string('x', TooLarge)}"),
             ["body cut off"] = good => Reply(good).Short(5),
             ["JSON cut off"] = good => Reply(good[..^3]),

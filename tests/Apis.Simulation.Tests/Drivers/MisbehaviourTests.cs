@@ -74,6 +74,20 @@ public class MisbehaviourTests
         Assert.EndsWith($"{broken} was answered with status 500", outcome.Problem!.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Who_sends_us_elsewhere_is_not_followed(DriverKind kind)
+    {
+        await using var server = new FakeServer(route => route is "/elsewhere"
+            ? Misbehaviour.Reply(GoodReplies.For(route))
+            : Misbehaviour.Reply("{}", "302 Found\r\nLocation: /elsewhere"));
+        using var drivers = new HttpDrivers(DriverBench.Tokyo);
+
+        var outcome = await Driver(drivers, kind, server).ReadStatus(CancellationToken.None);
+
+        Assert.EndsWith("was answered with status 302", outcome.Problem!.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>It stopped, but its code is still the old one (C43).</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
