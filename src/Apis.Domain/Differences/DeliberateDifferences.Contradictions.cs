@@ -9,14 +9,12 @@ public static partial class DeliberateDifferences
             "C1", "version field of a driver",
             "`comm_protocol_version`",
             "`comm_interface_version`",
-            "the reference's name; the specification's is accepted too",
-            Nodes),
+            "the reference's name; the specification's is accepted too"),
         new(
             "C2", "which driver versions are fine",
             "own major version at least the driver's",
             "major must be exactly 2",
-            "exactly 2; anything else is refused",
-            Nodes),
+            "exactly 2; anything else is refused"),
         new(
             "C3", "a driver of the wrong version",
             "FATAL, shutdown",
@@ -27,14 +25,12 @@ public static partial class DeliberateDifferences
             "C4", "shape of `/all/get`",
             "`dcdc` and `battery` nested",
             "flat",
-            "flat is sent, both are understood",
-            Nodes),
+            "flat is sent, both are understood"),
         new(
             "C5", "driver routes in use",
             "also `/dcdc/get`, `/battery/get`",
             "only `/all/get`, `/dcdc/get/status`, `/dcdc/set`, `/version/get`",
-            "as the reference",
-            Nodes),
+            "as the reference"),
         new(
             "C6", "when a deal is activated",
             "after the ramp-up",

@@ -2,92 +2,85 @@ using Apis.Domain;
 using Apis.Domain.Converters;
 using Apis.Domain.Errors;
 using Apis.Domain.Time;
-using Apis.Domain.Units;
 using Apis.Emulation.Messages;
 using Apis.Emulation.Panels;
 using Apis.Node.Drivers;
 
 namespace Apis.Simulation.Hardware;
 
-/// <summary>The driver of a home whose hardware is emulated in the same process.</summary>
-public sealed class PlantDriver(IActorRef plant, string unitId, TimeZoneInfo zone) : IDriver
+/// <summary>
+/// A unit of the emulated hardware in the same process. It is no kinder than the drivers over a wire: what is silent times out,
+/// what is refused is a problem.
+/// </summary>
+/// <param name="plant">The emulated hardware.</param>
+/// <param name="unitId">Whose converter and battery.</param>
+/// <param name="zone">In which the emulated clock is shown.</param>
+/// <param name="patience">How long the hardware may take to answer; by default as long as the emulator's HTTP face waits.</param>
+public sealed class PlantDriver(IActorRef plant, string unitId, TimeZoneInfo zone, TimeSpan? patience = null) : IDriver
 {
-    const int Permitted = 3;
+    static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Whoever asks is more impatient; a silent converter must not be waited for without end.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    readonly TimeSpan _patience = patience ?? DefaultPatience;
 
+    /// <summary>There is no version that could differ.</summary>
     public Task<Problem?> Check(CancellationToken cancellation) => Task.FromResult<Problem?>(null);
 
+    /// <summary>The battery first, as the device driver does: when that is silent the converter isn't asked.</summary>
     public async Task<Outcome<DriverReading>> ReadUnit(CancellationToken cancellation)
     {
-        var converter = await Ask(new ReadUnit(unitId), cancellation);
-        if (!converter.Succeeded)
-            return converter.Problem;
-
         var battery = await Ask(new ReadBattery(unitId), cancellation);
-        return battery.Succeeded
-            ? new DriverReading(TimeOf(converter.Value), AllOf(converter.Value.Converter), BatteryOf(battery.Value))
-            : battery.Problem;
+        if (!battery.Succeeded)
+            return battery.Problem;
+
+        var converter = await Ask(new ReadUnit(unitId), cancellation);
+        return converter.Succeeded ? Reading(converter.Value, battery.Value) : converter.Problem;
     }
 
-    public async Task<Outcome<ConverterReply>> ReadStatus(CancellationToken cancellation) =>
-        Reply(await Ask(new ReadUnit(unitId), cancellation), StatusOf);
+    public Task<Outcome<ConverterReply>> ReadStatus(CancellationToken cancellation) =>
+        Ask(new ReadUnit(unitId), PanelReplies.StatusAndMeter, cancellation);
 
-    public async Task<Outcome<ConverterReply>> Set(DeviceStep step, CancellationToken cancellation) => step switch
+    public async Task<Outcome<ConverterReply>> Set(DeviceStep step, CancellationToken cancellation) =>
+        SettingCheck.Refusal(step) is { } refusal ? refusal : await Send(step, cancellation);
+
+    Task<Outcome<ConverterReply>> Send(DeviceStep step, CancellationToken cancellation) => step switch
     {
-        DeviceStep.SetMode { Mode: var mode } all => Reply(
-            await Ask(new SetMode(unitId, mode, all.GridVoltageV, all.GridCurrentA, all.DroopRatio), cancellation), AllOf),
-        DeviceStep.SetVoltage voltage => Reply(
-            await Ask(new SetVoltage(unitId, voltage.GridVoltageV, voltage.DroopRatio), cancellation), AllOf),
-        DeviceStep.SetCurrent current => Reply(await Ask(new SetCurrent(unitId, current.GridCurrentA), cancellation), AllOf),
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "a driver sets modes, voltages and currents"),
+        DeviceStep.SetMode set => Ask(
+            new SetMode(unitId, set.Mode, set.GridVoltageV, set.GridCurrentA, set.DroopRatio), PanelReplies.All, cancellation),
+        DeviceStep.SetVoltage set => Ask(
+            new SetVoltage(unitId, set.GridVoltageV, set.DroopRatio), PanelReplies.MeterAndVoltage, cancellation),
+        DeviceStep.SetCurrent set => Ask(
+            new SetCurrent(unitId, set.GridCurrentA), PanelReplies.MeterAndCurrent, cancellation),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "not a setting"),
     };
 
-    async Task<Outcome<UnitPanel>> Ask(object message, CancellationToken cancellation)
+    /// <summary>The emulated clock is the clock of energy sharing; without it there is no reading.</summary>
+    Outcome<DriverReading> Reading(UnitPanel converter, UnitPanel battery) =>
+        DateTimeText.Parse(converter.Time, zone) is { } time
+            ? new DriverReading(time, PanelReplies.All(converter), PanelReplies.Battery(battery))
+            : FailedAttempt.Because($"{unitId}: the emulated clock shows \"{converter.Time}\", which is no date and time");
+
+    async Task<Outcome<ConverterReply>> Ask(
+        IForUnit message, Func<UnitPanel, ConverterReply> read, CancellationToken cancellation)
     {
+        var unit = await Ask(message, cancellation);
+        return unit.Succeeded ? read(unit.Value) : unit.Problem;
+    }
+
+    async Task<Outcome<UnitPanel>> Ask(IForUnit message, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
         try
         {
-            return await plant.Ask<object>(message, Patience, cancellation) switch
+            return await plant.Ask<object>(message, _patience, cancellation) switch
             {
-                UnitPanel panel => panel,
-                Refusal refusal => new Problem(refusal.Reason),
+                UnitPanel unit => unit,
+                Refusal refusal => FailedAttempt.Because($"{unitId}: {refusal.Reason}"),
                 var answer => throw new InvalidOperationException($"The plant answered {answer.GetType()}."),
             };
         }
         catch (AskTimeoutException)
         {
-            return new Problem($"the hardware of {unitId} is silent");
+            return FailedAttempt.Because($"{unitId}: the hardware doesn't answer");
         }
     }
-
-    static Outcome<ConverterReply> Reply(Outcome<UnitPanel> panel, Func<ConverterPanel, ConverterReply> replyOf) =>
-        panel.Succeeded ? replyOf(panel.Value.Converter) : panel.Problem;
-
-    static ConverterReply AllOf(ConverterPanel converter) => StatusOf(converter) with
-    {
-        TargetGridVoltageV = converter.TargetGridVoltageV.Value,
-        DroopRatio = converter.DroopRatio.Value,
-        TargetGridCurrentA = converter.Limits.GridCurrentA.Value,
-    };
-
-    static ConverterReply StatusOf(ConverterPanel converter) => new()
-    {
-        StatusCode = converter.Mode.Code(),
-        OperationMode = converter.Mode.OperationMode(),
-        AlarmState = converter.AlarmState,
-        Meter = new(
-            converter.Meter.GridVoltageV.Value,
-            converter.Meter.GridCurrentA.Value,
-            converter.Meter.GridPowerW.Value,
-            converter.Meter.BatteryVoltageV.Value,
-            converter.Meter.BatteryCurrentA.Value,
-            converter.Meter.BatteryPowerW.Value,
-            converter.Meter.TemperatureC.Value),
-    };
-
-    static BatteryReading BatteryOf(UnitPanel unit) =>
-        new(unit.Emu.RsocPercent.Value, unit.IsSharingPermitted ? Permitted : 0);
-
-    DateTimeOffset? TimeOf(UnitPanel unit) => DateTimeText.Parse(unit.Time, zone);
 }
