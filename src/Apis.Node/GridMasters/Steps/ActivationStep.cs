@@ -52,11 +52,15 @@ sealed class ActivationStep(StepSurroundings around, HandOverSteps handOvers)
     }
 
     /// <summary>A bus that is live may be held by a home that nobody hears: then it is waited for, and nothing is stopped.</summary>
-    Problem Explained(Problem refusal) => around.Bus.SilentUnitIds is { Count: > 0 } silent && refusal.Raises is not null
-        ? new(
-            $"{refusal.Text}; {string.Join(", ", silent)} may hold it, and is waited for",
-            ErrorKind.Global(ErrorCategory.Hardware, ErrorLevel.Warn))
-        : refusal;
+    Problem Explained(Problem refusal)
+    {
+        var silent = around.Bus.SilentUnitIds;
+        return silent.Count == 0 || refusal.Raises is null
+            ? refusal
+            : new(
+                $"{refusal.Text}; {string.Join(", ", silent)} may hold it, and is waited for",
+                ErrorKind.Global(ErrorCategory.Hardware, ErrorLevel.Warn));
+    }
 
     /// <summary>The current of a voltage reference that has no part in the deal must be that of now.</summary>
     async Task<Problem?> RefreshHolder(Deal deal) =>
