@@ -51,7 +51,7 @@ sealed class ActivationStep(StepSurroundings around, HandOverSteps handOvers)
             && !around.Bus.MayStillRun(around.Grid.Policy.Controller, around.GridMasterTime).Any();
     }
 
-    /// <summary>A bus that is live may be held by a home that nobody hears: then it is waited for, and nothing is stopped.</summary>
+    /// <summary>A live bus may be held by a home that nobody hears: then it is waited for, and nothing is stopped.</summary>
     Problem Explained(Problem refusal)
     {
         var silent = around.Bus.SilentUnitIds;
