@@ -29,11 +29,11 @@ sealed class DriverServer : IAsyncDisposable
     readonly IActorRef _plant;
     readonly WebApplication _app;
 
-    DriverServer(Func<DeviceDriverOptions, DeviceDriverOptions> change)
+    DriverServer(Func<DeviceDriverOptions, DeviceDriverOptions> change, TimeSpan passPeriod)
     {
         var neighbourhood = new Neighbourhood(new());
         Assert.Null(neighbourhood.AddUnit() ?? neighbourhood.AddUnit());
-        var options = new PlantOptions { Clock = ClockMode.Paused, PassPeriod = LongerThanAnyTest };
+        var options = new PlantOptions { Clock = ClockMode.Paused, PassPeriod = passPeriod };
         _plant = _actors.Sys.ActorOf(Props.Create(() => new Plant(neighbourhood, options)), "plant");
         _app = DeviceDriverFace.Create(change(new DeviceDriverOptions { Port = 0, UnitId = "E001" }), _plant);
     }
@@ -42,9 +42,10 @@ sealed class DriverServer : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    public static async Task<DriverServer> Start(Func<DeviceDriverOptions, DeviceDriverOptions>? change = null)
+    public static async Task<DriverServer> Start(
+        Func<DeviceDriverOptions, DeviceDriverOptions>? change = null, TimeSpan? passPeriod = null)
     {
-        var server = new DriverServer(change ?? (options => options));
+        var server = new DriverServer(change ?? (options => options), passPeriod ?? LongerThanAnyTest);
         await server.Tell(new SetAcceleration(FastEnoughForAnyRamp));
         await server.Tell(new SetMode("E002", ConverterMode.VoltageReference, 350, 2.3, 0));
         await server._app.StartAsync(CancellationToken.None);

@@ -3,6 +3,7 @@ using Apis.Emulation.Clocks;
 using Apis.Emulation.Hardware;
 using Apis.Emulation.Neighbourhoods;
 using Apis.Kernel.Actors;
+using Apis.Kernel.Asking;
 using Apis.TestKit;
 using Apis.Web.Emulator;
 using Microsoft.AspNetCore.Builder;
@@ -14,13 +15,15 @@ sealed class EmulatorServer : IAsyncDisposable
 {
     static readonly TimeSpan LongerThanAnyTest = TimeSpan.FromHours(1);
 
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     readonly ActorTestKit _actors = ActorTestKit.OnThreads();
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emulator");
     readonly WebApplication _app;
 
-    EmulatorServer(Neighbourhood neighbourhood, Func<EmulatorFaceOptions, EmulatorFaceOptions> change)
+    EmulatorServer(Neighbourhood neighbourhood, Func<EmulatorFaceOptions, EmulatorFaceOptions> change, TimeSpan passPeriod)
     {
-        var options = new PlantOptions { Clock = ClockMode.Paused, PassPeriod = LongerThanAnyTest };
+        var options = new PlantOptions { Clock = ClockMode.Paused, PassPeriod = passPeriod };
         Plant = _actors.Sys.ActorOf(Props.Create(() => new Plant(neighbourhood, options)), "plant");
         _app = EmulatorFace.Create(change(new EmulatorFaceOptions { Port = 0, SavePath = SavePath }), Plant);
     }
@@ -36,13 +39,14 @@ sealed class EmulatorServer : IAsyncDisposable
     public static async Task<EmulatorServer> Start(
         int homes = 2,
         Func<EmulatorFaceOptions, EmulatorFaceOptions>? change = null,
-        NeighbourhoodOptions? neighbourhood = null)
+        NeighbourhoodOptions? neighbourhood = null,
+        TimeSpan? passPeriod = null)
     {
         var units = new Neighbourhood(neighbourhood ?? new());
         for (var home = 0; home < homes; home++)
             Assert.Null(units.AddUnit());
 
-        var server = new EmulatorServer(units, change ?? (options => options));
+        var server = new EmulatorServer(units, change ?? (options => options), passPeriod ?? LongerThanAnyTest);
         await server._app.StartAsync(CancellationToken.None);
         server.Port = new Uri(server._app.Urls.Single()).Port;
         server.Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") };
@@ -59,6 +63,9 @@ sealed class EmulatorServer : IAsyncDisposable
         var body = await reply.Content.ReadAsStringAsync(CancellationToken.None);
         return (reply.StatusCode, reply.Content.Headers.ContentType?.ToString(), body);
     }
+
+    /// <summary>Tells the hardware something, past the face.</summary>
+    public Task<object> Tell(object message) => Plant.Ask<object>(message, Patience, CancellationToken.None);
 
     public Task Stop() => _app.StopAsync(CancellationToken.None);
 
