@@ -106,7 +106,7 @@ sealed class FakeConverter(TimeProvider time) : IDriver
                 return answer();
 
             FailuresToCome = Math.Max(0, FailuresToCome - 1);
-            return new Problem($"{request} failed");
+            return FailedAttempt.Because($"{request} failed");
         }
         finally
         {

@@ -35,8 +35,9 @@ sealed class SimulationSession(ScenarioPlan scenario, StreetPlan plan, string fo
         while (street.Now < end && watch.Breach is null && !surroundings.IsOver.IsCancellationRequested)
         {
             street.RunUntil(() => watch.Breach is not null, TimeSpan.FromTicks(Math.Min(Sample.Ticks, (end - street.Now).Ticks)));
-            watch.Look();
-            files.Write(street.Look());
+            var hardware = street.Look();
+            watch.Look(hardware);
+            files.Write(hardware);
             if (Stopwatch.GetElapsedTime(told) < Progress)
                 continue;
 

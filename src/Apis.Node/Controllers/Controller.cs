@@ -64,6 +64,7 @@ public sealed partial class Controller : ReceiveActor, IWithTimers
         Receive<NoSafetyBasis>(EvaluateAlone);
 
         Receive<MembershipLost>(_ => LoseMembership());
+        Receive<MembersChanged>(_ => { });
         Receive<MembershipRegained>(_ => RegainMembership());
         Receive<CutOffForLong>(_ => StopCutOff());
     }

@@ -1,4 +1,3 @@
-using Apis.Cluster;
 using Apis.Cluster.State;
 using Apis.Domain.Errors;
 using Apis.Domain.Nodes;
@@ -7,6 +6,7 @@ using Apis.Node.Disks;
 using Apis.Node.Errors;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
+using Apis.Node.Timers;
 
 namespace Apis.Node.DealLogs;
 
@@ -20,6 +20,7 @@ public sealed class DealLogger : ReceiveActor, IWithTimers
     readonly ErrorReporting _errors;
     readonly DealStore _deals;
     readonly DealLog _log;
+    Periodically _rounds = null!;
     NodeFiles _files;
 
     public DealLogger(NodeSurroundings node, NodeFiles files, IDisk disk, string temporaryFolder)
@@ -29,7 +30,7 @@ public sealed class DealLogger : ReceiveActor, IWithTimers
 
         Receive<FilesAre>(message => _files = message.Files);
         ReceiveAsync<DealHasEnded>(_ => Guarded(LogEnded));
-        ReceiveAsync<Due>(_ => LogAllAndRearm());
+        ReceiveAsync<Due>(_ => _rounds.Run(() => Guarded(LogAll)));
     }
 
     public ITimerScheduler Timers { get; set; } = null!;
@@ -37,22 +38,11 @@ public sealed class DealLogger : ReceiveActor, IWithTimers
     protected override void PreStart()
     {
         _node.Cluster.Bus.Subscribe(Topics.EndedDeals, Self);
-        Self.Tell(Due.Instance);
+        _rounds = new(Timers, Due.Instance, () => _files.Policy.Mediator.DealLoggingPeriod);
+        _rounds.Begin();
     }
 
     protected override void PostStop() => _node.Cluster.Bus.Unsubscribe(Topics.EndedDeals, Self);
-
-    async Task LogAllAndRearm()
-    {
-        try
-        {
-            await Guarded(LogAll);
-        }
-        finally
-        {
-            Timers.StartSingleTimer(nameof(Due), Due.Instance, _files.Policy.Mediator.DealLoggingPeriod);
-        }
-    }
 
     async Task LogAll()
     {
@@ -91,11 +81,7 @@ public sealed class DealLogger : ReceiveActor, IWithTimers
     {
         try
         {
-            await work();
-        }
-        catch (ClusterUnavailableException unavailable)
-        {
-            _errors.Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
+            await _errors.WhileReachable(work);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {

@@ -15,22 +15,16 @@ sealed class DealStore(ISharedState state)
     /// <summary>All deals, in the order of their creation.</summary>
     public async Task<ValueList<Deal>> ReadAll()
     {
-        var entries = await state.List(DealKeys.Deals);
-        if (entries.Count == 0)
-            return [];
-
-        var stored = entries.Select(StoredDeal.Of).ToList();
+        var stored = await List();
         _revisions.Clear();
         foreach (var deal in stored)
             _revisions[deal.Deal.DealId] = deal.Revision;
-        return stored.Select(deal => deal.Deal)
-            .OrderBy(deal => deal.CreateDateTime)
-            .ThenBy(deal => deal.DealId, StringComparer.Ordinal)
-            .ToValueList();
+        return InOrder(stored.Select(deal => deal.Deal));
     }
 
+    /// <summary>To look at, not to change.</summary>
     public async Task<ValueList<Deal>> ReadThoseOf(string unitId) =>
-        (await ReadAll()) is { Count: > 0 } deals ? deals.Where(deal => deal.Involves(unitId)).ToValueList() : [];
+        InOrder((await List()).Select(deal => deal.Deal).Where(deal => deal.Involves(unitId)));
 
     /// <summary>Null when it is gone.</summary>
     public async Task<Deal?> Read(string dealId)
@@ -79,6 +73,13 @@ sealed class DealStore(ISharedState state)
         var ended = await state.Commit([new(DealKeys.OfDeal(deal.DealId), RevisionOf(deal)), fence], changes);
         return ended is null ? Lost([deal]) : null;
     }
+
+    async Task<IReadOnlyList<StoredDeal>> List() => [.. (await state.List(DealKeys.Deals)).Select(StoredDeal.Of)];
+
+    static ValueList<Deal> InOrder(IEnumerable<Deal> deals) => deals
+        .OrderBy(deal => deal.CreateDateTime)
+        .ThenBy(deal => deal.DealId, StringComparer.Ordinal)
+        .ToValueList();
 
     long RevisionOf(Deal deal) => _revisions.GetValueOrDefault(deal.DealId);
 

@@ -15,6 +15,7 @@ public sealed class ErrorDesk : ReceiveActor, IWithTimers
     const int MostWaiting = 256;
 
     readonly NodeSurroundings _node;
+    readonly IActorRef _unit;
     NodeFiles _files;
     ErrorState _state = ErrorState.None;
     IActorRef _handling = ActorRefs.Nobody;
@@ -22,25 +23,22 @@ public sealed class ErrorDesk : ReceiveActor, IWithTimers
 
     public ErrorDesk(NodeSurroundings node, NodeFiles files, IActorRef unit)
     {
-        (_node, _files) = (node, files);
+        (_node, _files, _unit) = (node, files, unit);
 
         Receive<FilesAre>(TakeFiles);
         Receive<ErrorReport>(Note);
         Receive<HandleErrors>(_ => Begin());
         Receive<ErrorsAreHandled>(End);
         Receive<AskLocalErrors>(_ => Sender.Tell(new LocalErrorsAre(IsInError)));
-        Unit = unit;
     }
 
     public ITimerScheduler Timers { get; set; } = null!;
-
-    IActorRef Unit { get; }
 
     bool IsInError => _isHandling || _state.IsPresent(_node.Now, _files.Policy.User.ErrorSustaining);
 
     protected override void PreStart()
     {
-        _handling = Context.ActorOf(Props.Create(() => new LocalErrorHandling(_node, _files, Unit)), "handling");
+        _handling = Context.ActorOf(Props.Create(() => new LocalErrorHandling(_node, _files, _unit)), "handling");
         _node.Cluster.Bus.Serve(ServiceNames.Errors, Self);
         _node.Cluster.Bus.Subscribe(Topics.Errors, Self);
     }

@@ -1,3 +1,4 @@
+using Apis.Cluster;
 using Apis.Domain.Errors;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
@@ -17,6 +18,23 @@ public sealed class ErrorReporting(NodeSurroundings node)
     {
         if (problem.Raises is { } kind)
             Send(new(aboutUnitId, kind, problem.Text));
+    }
+
+    /// <summary>
+    /// Does what needs the cluster. When that isn't reached it is said, and false is the answer; whoever relies on it looks again.
+    /// </summary>
+    public async Task<bool> WhileReachable(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
+        catch (ClusterUnavailableException unavailable)
+        {
+            Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
+            return false;
+        }
     }
 
     void Send(ErrorReport error)

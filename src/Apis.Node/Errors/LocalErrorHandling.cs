@@ -1,4 +1,3 @@
-using Apis.Cluster;
 using Apis.Domain.Errors;
 using Apis.Domain.Nodes;
 using Apis.Node.Deals;
@@ -12,46 +11,46 @@ namespace Apis.Node.Errors;
 /// </summary>
 sealed class LocalErrorHandling : ReceiveActor
 {
-    readonly NodeSurroundings _node;
+    /// <summary>The unit itself waits for nobody as long.</summary>
+    static readonly TimeSpan ActionPatience = TimeSpan.FromMinutes(15);
+
+    readonly ErrorReporting _errors;
     readonly IActorRef _unit;
     readonly OwnDeals _ownDeals;
     NodeFiles _files;
 
     public LocalErrorHandling(NodeSurroundings node, NodeFiles files, IActorRef unit)
     {
-        (_node, _files, _unit, _ownDeals) = (node, files, unit, new(node));
+        (_errors, _files, _unit, _ownDeals) = (new(node), files, unit, new(node));
 
         Receive<FilesAre>(message => _files = message.Files);
         ReceiveAsync<ErrorsToHandle>(Handle);
     }
 
+    /// <summary>The desk must hear of the end in any case: until then the home counts as in error.</summary>
     async Task Handle(ErrorsToHandle message)
-    {
-        var actions = ErrorPolicy.InOrder(message.Errors).SelectMany(error => ErrorPolicy.Actions(error.Kind)).Distinct();
-        foreach (var action in actions.Where(action => action is not ErrorAction.Log))
-            await Take(action, message);
-        Context.Parent.Tell(new ErrorsAreHandled(message.Errors));
-    }
-
-    async Task Take(ErrorAction action, ErrorsToHandle message)
-    {
-        if (action is ErrorAction.StopDeals)
-            await AskAndWait(message);
-        else
-            await _unit.Ask<ActionTaken>(new TakeAction(action));
-    }
-
-    /// <summary>A cluster that isn't reached can't stop deals; the home goes on to stop its converter.</summary>
-    async Task AskAndWait(ErrorsToHandle message)
     {
         try
         {
-            await _ownDeals.AskToStopAndWait(
-                [.. message.Errors.Select(error => error.ToString())], _files.Policy.Controller);
+            var actions = ErrorPolicy.InOrder(message.Errors).SelectMany(error => ErrorPolicy.Actions(error.Kind)).Distinct();
+            foreach (var action in actions.Where(action => action is not ErrorAction.Log))
+                await Take(action, message);
         }
-        catch (ClusterUnavailableException)
+        finally
         {
-            Context.System.EventStream.Publish(new Events.DealsCouldNotBeAsked(_node.UnitId, _node.Now));
+            Context.Parent.Tell(new ErrorsAreHandled(message.Errors));
         }
     }
+
+    /// <summary>A cluster that isn't reached can't stop deals; the home goes on to stop its converter.</summary>
+    async Task Take(ErrorAction action, ErrorsToHandle message)
+    {
+        if (action is ErrorAction.StopDeals)
+            await _errors.WhileReachable(() => _ownDeals.AskToStopAndWait(ReasonsOf(message), _files.Policy.Controller));
+        else
+            await _unit.Ask<ActionTaken>(new TakeAction(action), ActionPatience);
+    }
+
+    static IReadOnlyList<string> ReasonsOf(ErrorsToHandle message) =>
+        [.. message.Errors.Select(error => error.ToString())];
 }

@@ -4,7 +4,7 @@ using Apis.Domain.Units;
 namespace Apis.Node.GridMasters;
 
 /// <summary>What a GridMaster remembers of the bus from loop to loop.</summary>
-sealed class BusMemory(DateTimeOffset since)
+sealed class BusMemory
 {
     /// <summary>As long as a membership lives that nobody renews; a home that is cut off knows it by then.</summary>
     static readonly TimeSpan MembershipTimeToLive = TimeSpan.FromSeconds(5);
@@ -33,8 +33,6 @@ sealed class BusMemory(DateTimeOffset since)
     /// reference some time later; until then nobody may start or move another.
     /// </summary>
     public IEnumerable<string> MayStillRun(ControllerPolicy policy, DateTimeOffset now) => _silentSince
-        .Where(silent => now - Later(silent.Value) < MembershipTimeToLive + policy.ScramVoltageReferenceDelay)
+        .Where(silent => now - silent.Value < MembershipTimeToLive + policy.ScramVoltageReferenceDelay)
         .Select(silent => silent.Key);
-
-    DateTimeOffset Later(DateTimeOffset moment) => moment > since ? moment : since;
 }

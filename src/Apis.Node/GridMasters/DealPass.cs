@@ -1,8 +1,6 @@
-using Apis.Domain;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
 using Apis.Domain.Grid;
-using Apis.Domain.Policies;
 using Apis.Domain.Voltage;
 using Apis.Node.Errors;
 
@@ -12,11 +10,10 @@ namespace Apis.Node.GridMasters;
 sealed class DealPass(
     GridKnowledge grid, DealExecution execution, VoltageOptimising optimising, ErrorReporting errors, Func<Task<bool>> hasErrors)
 {
-    /// <param name="deals">As shared state has them, with the wishes to stop on them.</param>
-    /// <param name="policy">Which holds for the whole pass.</param>
-    public async Task Run(ValueList<Deal> deals, Policy policy)
+    /// <summary>Over the deals of the view, with the wishes to stop on them.</summary>
+    public async Task Run()
     {
-        if (deals.Count == 0)
+        if (grid.View.Deals.Count == 0)
             return;
         if (await Repair() is { } broken)
         {
@@ -25,9 +22,9 @@ sealed class DealPass(
         }
 
         var before = grid.View.Deals;
-        if (!await TakeAll(Sorted(policy)))
+        if (!await TakeAll(Sorted()))
             return;
-        if (policy.GridMaster.GridVoltageOptimisationEnabled && VoltageOptimisation.IsDue(before, grid.View.Deals))
+        if (grid.Policy.GridMaster.GridVoltageOptimisationEnabled && VoltageOptimisation.IsDue(before, grid.View.Deals))
             await optimising.Run();
     }
 
@@ -41,10 +38,10 @@ sealed class DealPass(
         return MasterFlag.IsMissing(grid.View.Deals) ? MasterSide.WhyNone(grid.View) : null;
     }
 
-    IReadOnlyList<string> Sorted(Policy policy)
+    IReadOnlyList<string> Sorted()
     {
-        var side = MasterSide.Of(grid.View) ?? policy.GridMaster.VoltageReferenceSide;
-        return [.. DealOrder.Sorted(grid.View.Deals, side, policy.LargeCapacityUnitIds).Select(deal => deal.DealId)];
+        var side = MasterSide.Of(grid.View) ?? grid.Policy.GridMaster.VoltageReferenceSide;
+        return [.. DealOrder.Sorted(grid.View.Deals, side, grid.Policy.LargeCapacityUnitIds).Select(deal => deal.DealId)];
     }
 
     /// <summary>False when a global error ended the pass.</summary>

@@ -14,7 +14,10 @@ sealed class GlobalErrorHandling(NodeSurroundings node, Scramming scramming, Mod
     /// <summary>Those that were handled a moment ago count as well.</summary>
     public async Task<bool> HasErrors() => (await seat.Ask<GlobalErrorsAre>(new AskGlobalErrors())).ArePresent;
 
-    /// <summary>Each kind of action once, however many errors ask for it.</summary>
+    /// <summary>
+    /// Each kind of action once, however many errors ask for it. They count as handled when converters have stopped, so that the
+    /// next GridMaster does it should this one die; and before a reset or a shutdown takes the role away.
+    /// </summary>
     public async Task Run(Policy policy)
     {
         var errors = await Waiting();
@@ -22,10 +25,14 @@ sealed class GlobalErrorHandling(NodeSurroundings node, Scramming scramming, Mod
             return;
 
         var actions = ErrorPolicy.InOrder(errors).SelectMany(error => ErrorPolicy.Actions(error.Kind)).Distinct().ToList();
+        foreach (var action in actions.Where(action => !EndsThisGridMaster(action)))
+            await Take(action, policy, errors);
         seat.Tell(new ErrorsHandled(errors));
-        foreach (var action in actions)
+        foreach (var action in actions.Where(EndsThisGridMaster))
             await Take(action, policy, errors);
     }
+
+    static bool EndsThisGridMaster(ErrorAction action) => action is ErrorAction.ResetAll or ErrorAction.ShutDownAll;
 
     async Task<ValueList<ErrorReport>> Waiting() => (await seat.Ask<WaitingErrors>(new TakeErrors())).Errors;
 

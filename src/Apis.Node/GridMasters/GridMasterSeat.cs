@@ -1,6 +1,7 @@
 using Apis.Cluster.Leases;
 using Apis.Domain.Errors;
 using Apis.Domain.Nodes;
+using Apis.Node.Errors;
 using Apis.Node.Events;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
@@ -14,6 +15,7 @@ namespace Apis.Node.GridMasters;
 public sealed class GridMasterSeat : ReceiveActor
 {
     readonly NodeSurroundings _node;
+    readonly ErrorReporting _reporting;
     readonly GlobalErrorBook _errors;
     readonly List<IActorRef> _waitForEnd = [];
     NodeFiles _files;
@@ -25,11 +27,11 @@ public sealed class GridMasterSeat : ReceiveActor
     public GridMasterSeat(NodeSurroundings node, NodeFiles files)
     {
         (_node, _files) = (node, files);
-        _errors = new(node.Cluster.State, node.Time);
+        (_reporting, _errors) = (new(node), new(node.Cluster.State, node.Time));
 
-        Receive<FilesAre>(message => TakeFiles(message));
+        Receive<FilesAre>(TakeFiles);
         ReceiveAsync<BecomeGridMaster>(_ => Begin());
-        ReceiveAsync<ResignGridMaster>(_ => Resign());
+        Receive<ResignGridMaster>(_ => Resign());
         ReceiveAsync<Terminated>(_ => LoopHasEnded());
         ReceiveAsync<EndAtOnce>(_ => EndAtOnce());
         Receive<LeaseLost>(lost => Lose(lost.Lease));
@@ -39,7 +41,7 @@ public sealed class GridMasterSeat : ReceiveActor
         Receive<AskGlobalErrors>(_ => Sender.Tell(new GlobalErrorsAre(_errors.IsPresent(Sustaining))));
         ReceiveAsync<ErrorReport>(Note);
         Receive<TakeErrors>(_ => Sender.Tell(new WaitingErrors([.. _errors.Waiting])));
-        ReceiveAsync<ErrorsHandled>(handled => _errors.NoteHandled(handled.Errors));
+        ReceiveAsync<ErrorsHandled>(handled => _reporting.WhileReachable(() => _errors.NoteHandled(handled.Errors)));
     }
 
     TimeSpan Sustaining => _files.Policy.GridMaster.ErrorSustaining;
@@ -74,15 +76,25 @@ public sealed class GridMasterSeat : ReceiveActor
         }
 
         // Coming second is no error: another one won (D7.5).
-        if (_lease is null && await _node.Cluster.Leases.Take(Roles.GridMaster, Self) is { } lease)
-            await Begin(lease);
+        if (_lease is null)
+            await _reporting.WhileReachable(TakeRole);
         Sender.Tell(_lease is null ? new Refused(new("another node is GridMaster")) : new GridMasterIs(_node.UnitId));
     }
 
-    async Task Begin(Lease lease)
+    /// <summary>A role without the errors that belong to it is given back, else it would be held and nobody would act on it.</summary>
+    async Task TakeRole()
+    {
+        if (await _node.Cluster.Leases.Take(Roles.GridMaster, Self) is not { } lease)
+            return;
+        if (await _reporting.WhileReachable(_errors.Open))
+            Begin(lease);
+        else
+            await _node.Cluster.Leases.Release(lease);
+    }
+
+    void Begin(Lease lease)
     {
         _lease = lease;
-        await _errors.Open();
         _node.Cluster.Bus.Serve(ServiceNames.GridMaster, Self);
         _loop = Context.ActorOf(Props.Create(() => new MainLoop(_node, lease, _files)), $"loop-{lease.Epoch}");
         Context.Watch(_loop);
@@ -90,27 +102,21 @@ public sealed class GridMasterSeat : ReceiveActor
     }
 
     /// <summary>The pill is behind the loop that runs, so that no step of a deal is cut in two.</summary>
-    Task Resign()
+    void Resign()
     {
         if (_lease is null)
         {
             Sender.Tell(new GridMasterIs(null));
-            return Task.CompletedTask;
+            return;
         }
 
         _waitForEnd.Add(Sender);
         _loop.Tell(PoisonPill.Instance);
-        return Task.CompletedTask;
     }
 
     async Task LoopHasEnded()
     {
-        if (_lease is { } lease)
-        {
-            Leave(lease);
-            await _node.Cluster.Leases.Release(lease);
-        }
-
+        await GiveBack();
         _waitForEnd.ForEach(waiting => waiting.Tell(new GridMasterIs(null)));
         _waitForEnd.Clear();
     }
@@ -118,12 +124,18 @@ public sealed class GridMasterSeat : ReceiveActor
     /// <summary>In a reset: whatever the loop is doing is void, as all converters have been stopped.</summary>
     async Task EndAtOnce()
     {
+        if (_lease is not null)
+            Context.Stop(_loop);
+        await GiveBack();
+    }
+
+    async Task GiveBack()
+    {
         if (_lease is not { } lease)
             return;
 
-        Context.Stop(_loop);
         Leave(lease);
-        await _node.Cluster.Leases.Release(lease);
+        await _reporting.WhileReachable(() => _node.Cluster.Leases.Release(lease));
     }
 
     void Lose(Lease lost)
@@ -145,6 +157,6 @@ public sealed class GridMasterSeat : ReceiveActor
     /// <summary>An unknown extent counts as global (user, mediator and node 8.3).</summary>
     Task Note(ErrorReport error) =>
         _lease is not null && error.Kind.Extent is not ErrorExtent.Local && _files.Policy.HasMember(error.UnitId)
-            ? _errors.Add(error)
+            ? _reporting.WhileReachable(() => _errors.Add(error))
             : Task.CompletedTask;
 }

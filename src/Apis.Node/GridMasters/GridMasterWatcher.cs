@@ -1,4 +1,3 @@
-using Apis.Cluster;
 using Apis.Cluster.Buses;
 using Apis.Domain;
 using Apis.Domain.Errors;
@@ -7,6 +6,7 @@ using Apis.Domain.Nodes;
 using Apis.Node.Errors;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
+using Apis.Node.Timers;
 
 namespace Apis.Node.GridMasters;
 
@@ -20,6 +20,7 @@ sealed class GridMasterWatcher : ReceiveActor, IWithTimers
     readonly NodeSurroundings _node;
     readonly ErrorReporting _errors;
     readonly Random _chance;
+    Periodically _looks = null!;
     NodeFiles _files;
     int _inconsistentLooks;
 
@@ -29,33 +30,21 @@ sealed class GridMasterWatcher : ReceiveActor, IWithTimers
         (_errors, _chance) = (new(node), node.RandomFor("watch"));
 
         Receive<FilesAre>(message => _files = message.Files);
-        ReceiveAsync<Look>(_ => Guarded(LookForOne));
-        ReceiveAsync<Ensure>(_ => Guarded(() => EnsureOne(voltageReferenceUnitId: null)));
-        ReceiveAsync<LoopRan>(ran => Guarded(() => EnsureOne(ran.VoltageReferenceUnitId)));
+        ReceiveAsync<Look>(_ => _looks.Run(() => _errors.WhileReachable(LookForOne)));
+        ReceiveAsync<Ensure>(_ => _errors.WhileReachable(() => EnsureOne(voltageReferenceUnitId: null)));
+        ReceiveAsync<LoopRan>(ran => _errors.WhileReachable(() => EnsureOne(ran.VoltageReferenceUnitId)));
     }
 
     public ITimerScheduler Timers { get; set; } = null!;
 
-    protected override void PreStart() => Rearm();
-
-    void Rearm() => Timers.StartSingleTimer(
-        nameof(Look), Look.Instance, GridMasterWatch.DelayUntilLook(_files.Policy, _chance));
-
-    async Task Guarded(Func<Task> work)
+    protected override void PreStart()
     {
-        try
-        {
-            await work();
-        }
-        catch (ClusterUnavailableException unavailable)
-        {
-            _errors.Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
-        }
+        _looks = new(Timers, Look.Instance, () => GridMasterWatch.DelayUntilLook(_files.Policy, _chance));
+        _looks.Again();
     }
 
     async Task LookForOne()
     {
-        Rearm();
         if ((await View(voltageReferenceUnitId: null)).Answer is not HeloAnswer.Nobody || Timers.IsTimerActive(nameof(Ensure)))
             return;
 

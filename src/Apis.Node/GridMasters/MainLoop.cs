@@ -1,4 +1,3 @@
-using Apis.Cluster;
 using Apis.Cluster.Leases;
 using Apis.Domain;
 using Apis.Domain.Deals;
@@ -14,6 +13,7 @@ using Apis.Node.Events;
 using Apis.Node.GridMasters.Steps;
 using Apis.Node.Modes;
 using Apis.Node.Nodes;
+using Apis.Node.Timers;
 
 namespace Apis.Node.GridMasters;
 
@@ -32,6 +32,7 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
     readonly GlobalErrorHandling _handling;
     readonly BusMemory _bus;
     readonly GridMasterTools _tools;
+    Periodically _loops = null!;
     NodeFiles _files;
     SafetyMemory _memory = SafetyMemory.Empty;
     DateTimeOffset? _askedToStopSince;
@@ -41,33 +42,21 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
         (_node, _files) = (node, files);
         var state = node.Cluster.State;
         (_deals, _wishes, _modes) = (new(state), new(state, node.Time), new(state));
-        (_errors, _homes, _bus) = (new(node), new(node, lease), new(node.Now));
+        (_errors, _homes, _bus) = (new(node), new(node, lease), new());
         var events = Context.System.EventStream;
         _tools = new(node, lease, new(node, _deals, lease, events), events, node.RandomFor("gridMaster"));
         _handling = new(node, new(_tools, _homes, _deals, _errors), _modes, Context.Parent);
 
         Receive<FilesAre>(message => _files = message.Files);
-        ReceiveAsync<Tick>(_ => RunAndRearm());
+        ReceiveAsync<Tick>(_ => _loops.Run(() => _errors.WhileReachable(Run)));
     }
 
     public ITimerScheduler Timers { get; set; } = null!;
 
-    protected override void PreStart() => Self.Tell(Tick.Instance);
-
-    async Task RunAndRearm()
+    protected override void PreStart()
     {
-        try
-        {
-            await Run();
-        }
-        catch (ClusterUnavailableException unavailable)
-        {
-            _errors.Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
-        }
-        finally
-        {
-            Timers.StartSingleTimer(nameof(Tick), Tick.Instance, _files.Policy.GridMaster.MainLoopPeriod);
-        }
+        _loops = new(Timers, Tick.Instance, () => _files.Policy.GridMaster.MainLoopPeriod);
+        _loops.Begin();
     }
 
     async Task Run()
@@ -95,39 +84,29 @@ public sealed class MainLoop : ReceiveActor, IWithTimers
     async Task PassDeals(GridKnowledge grid)
     {
         var deals = await _deals.ReadAll();
-        if (await MayGoOn(deals))
-        {
-            var wished = deals.Count == 0 ? deals : StopWishes.On(deals, await _wishes.ReadAll(), _node.Now);
-            grid.Begin(grid.View with { Deals = wished });
-            await PassOver(grid).Run(wished, _files.Policy);
-        }
-        else
-        {
-            grid.Begin(grid.View with { Deals = deals });
-        }
+        await AskToStop(deals);
+        var wished = deals.Count == 0 ? deals : StopWishes.On(deals, await _wishes.ReadAll(), _node.Now);
+        grid.Begin(grid.View with { Deals = wished });
+        await PassOver(grid).Run();
     }
 
     /// <summary>
     /// Under a mode in which no deal runs the deals are asked to stop, and stopped when they had their time (C32).
     /// </summary>
-    async Task<bool> MayGoOn(ValueList<Deal> deals)
+    async Task AskToStop(ValueList<Deal> deals)
     {
         var mode = OperationModes.Effective((await _modes.Read(_files.Policy.OperationMode)).Mode, local: null);
         var step = RunningDeals.Under(
             mode, deals.Count > 0, _askedToStopSince, _node.Now, _files.Policy.Controller.StopMeTimeout);
+        _askedToStopSince = step is RunningDealsStep.Continue ? null : _askedToStopSince ?? _node.Now;
         if (step is RunningDealsStep.Continue)
-        {
-            _askedToStopSince = null;
-            return true;
-        }
+            return;
 
-        _askedToStopSince ??= _node.Now;
         var why = $"the mode is {mode.Name()}";
         if (step is RunningDealsStep.StopNow)
             _errors.Report(new($"deals still run though {why}", ErrorKind.Global(ErrorCategory.User)));
         foreach (var deal in deals)
             await _wishes.Add(deal.DealId, [why]);
-        return true;
     }
 
     DealPass PassOver(GridKnowledge grid)

@@ -51,7 +51,8 @@ sealed class DealMaking(NodeSurroundings node, NodeFiles files, Random chance)
             if (await AcquireSlot(unitIds[index], deal) is not { } refusal)
                 continue;
 
-            ReleaseSlots(deal, index);
+            // Also the last one, which may have been given though the answer was lost.
+            ReleaseSlots(deal, index + 1);
             return refusal;
         }
 

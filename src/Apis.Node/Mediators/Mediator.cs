@@ -1,8 +1,10 @@
 using Apis.Domain.Interlocks;
 using Apis.Domain.Nodes;
 using Apis.Node.Deals;
+using Apis.Node.Errors;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
+using Apis.Node.Timers;
 
 namespace Apis.Node.Mediators;
 
@@ -19,13 +21,16 @@ public sealed class Mediator : ReceiveActor, IWithTimers
     readonly IActorRef _user;
     readonly Random _chance;
     readonly DealStore _deals;
+    readonly ErrorReporting _errors;
+    readonly OrphanedSlots _orphans = new();
+    Periodically _audits = null!;
     NodeFiles _files;
     DealSlots _slots = DealSlots.Free;
 
     public Mediator(NodeSurroundings node, IActorRef user, NodeFiles files)
     {
         (_node, _user, _files) = (node, user, files);
-        (_chance, _deals) = (node.RandomFor("mediator"), new(node.Cluster.State));
+        (_chance, _deals, _errors) = (node.RandomFor("mediator"), new(node.Cluster.State), new(node));
 
         Receive<FilesAre>(message => _files = message.Files);
         Receive<AcquireSlot>(Acquire);
@@ -35,7 +40,7 @@ public sealed class Mediator : ReceiveActor, IWithTimers
         Receive<ClearSlots>(_ => _slots = DealSlots.Free);
         Receive<Negotiate>(Begin);
         Receive<Offered>(offer => Context.Child(offer.NegotiationId).Forward(offer));
-        ReceiveAsync<Recall>(_ => RecallDeals());
+        ReceiveAsync<AuditIsDue>(_ => _audits.Run(() => _errors.WhileReachable(AuditSlots)));
     }
 
     public ITimerScheduler Timers { get; set; } = null!;
@@ -46,7 +51,8 @@ public sealed class Mediator : ReceiveActor, IWithTimers
     {
         _node.Cluster.Bus.Serve(ServiceNames.Mediator, Self);
         _node.Cluster.Bus.Subscribe(Topics.EndedDeals, Self);
-        Self.Tell(Recall.Instance);
+        _audits = new(Timers, AuditIsDue.Instance, () => _files.Policy.Mediator.DealLoggingPeriod);
+        _audits.Begin();
     }
 
     protected override void PostStop()
@@ -75,10 +81,10 @@ public sealed class Mediator : ReceiveActor, IWithTimers
     }
 
     /// <summary>
-    /// A slot belongs to a deal that exists, or that somebody is about to create. One whose deal never came, as its creator died,
-    /// would be taken for ever; and a node that starts anew has forgotten those of its deals.
+    /// A slot belongs to a deal that exists, or that somebody is about to create. A node that starts anew has forgotten those of its
+    /// deals; and one whose creator died, or of whose end this home didn't hear, would be taken for ever.
     /// </summary>
-    async Task RecallDeals()
+    async Task AuditSlots()
     {
         var own = await _deals.ReadThoseOf(_node.UnitId);
         foreach (var deal in own.Where(deal => !_slots.Has(deal.DealId)))
@@ -86,10 +92,13 @@ public sealed class Mediator : ReceiveActor, IWithTimers
             var recalled = _slots.Acquire(new(deal.DealId, deal.DirectionOf(_node.UnitId)!.Value), int.MaxValue);
             _slots = recalled.Value ?? _slots;
         }
+
+        foreach (var dealId in _orphans.After([.. _slots.Held.Select(held => held.DealId)], own, _node.Now))
+            _slots = _slots.Release(dealId);
     }
 
-    sealed class Recall
+    sealed class AuditIsDue
     {
-        public static Recall Instance { get; } = new();
+        public static AuditIsDue Instance { get; } = new();
     }
 }

@@ -1,4 +1,3 @@
-using Apis.Cluster;
 using Apis.Domain;
 using Apis.Domain.Deals;
 using Apis.Domain.Errors;
@@ -20,6 +19,9 @@ sealed class Negotiation : ReceiveActor, IWithTimers
 {
     /// <summary>More than a home answering twice each; the rest is dropped.</summary>
     const int MostAccepts = 1_024;
+
+    /// <summary>Longer than the user waits for a GridMaster that doesn't answer.</summary>
+    static readonly TimeSpan ChoicePatience = TimeSpan.FromMinutes(2);
 
     readonly NodeSurroundings _node;
     readonly ErrorReporting _errors;
@@ -61,12 +63,7 @@ sealed class Negotiation : ReceiveActor, IWithTimers
     {
         try
         {
-            if (_accepts.Count > 0 && await Make() is { } problem)
-                _errors.Report(problem);
-        }
-        catch (ClusterUnavailableException unavailable)
-        {
-            _errors.Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
+            await _errors.WhileReachable(Conclude);
         }
         finally
         {
@@ -74,9 +71,15 @@ sealed class Negotiation : ReceiveActor, IWithTimers
         }
     }
 
+    async Task Conclude()
+    {
+        if (_accepts.Count > 0 && await Make() is { } problem)
+            _errors.Report(problem);
+    }
+
     async Task<Problem?> Make()
     {
-        var chosen = await _user.Ask<Chosen>(new Choose(_request, _accepts.ToValueList()));
+        var chosen = await _user.Ask<Chosen>(new Choose(_request, _accepts.ToValueList()), ChoicePatience);
         if (chosen.Accept is not { } accept)
             return null;
 

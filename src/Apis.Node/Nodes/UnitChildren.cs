@@ -15,6 +15,8 @@ sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
 {
     public IActorRef Controller { get; private set; } = ActorRefs.Nobody;
 
+    public bool HasController => !Controller.Equals(ActorRefs.Nobody);
+
     public IActorRef Errors { get; private set; } = ActorRefs.Nobody;
 
     public IActorRef User { get; private set; } = ActorRefs.Nobody;
@@ -48,10 +50,18 @@ sealed class UnitChildren(NodeSurroundings node, NodeSetup setup)
         User.Tell(new LocalModeIs(mode));
     }
 
-    public void TellAll(object message)
+    /// <summary>Who decides by it hears of the home's own mode.</summary>
+    public void Tell(LocalModeIs mode)
     {
-        foreach (var child in new[] { Controller, Errors, User, Mediator, Log, Seat })
-            child.Tell(message);
+        Controller.Tell(mode);
+        User.Tell(mode);
+    }
+
+    /// <summary>Who could take on something new hears that the node is about to leave.</summary>
+    public void Tell(NodeLeaves leaves)
+    {
+        User.Tell(leaves);
+        Seat.Tell(leaves);
     }
 
     /// <summary>Each awaits here, so that what follows happens where it was asked and not where the cluster answered.</summary>

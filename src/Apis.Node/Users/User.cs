@@ -1,6 +1,4 @@
-using Apis.Cluster;
 using Apis.Domain;
-using Apis.Domain.Errors;
 using Apis.Domain.Modes;
 using Apis.Domain.Negotiations;
 using Apis.Domain.Nodes;
@@ -9,6 +7,7 @@ using Apis.Node.Events;
 using Apis.Node.Mediators;
 using Apis.Node.Messages;
 using Apis.Node.Nodes;
+using Apis.Node.Timers;
 
 namespace Apis.Node.Users;
 
@@ -22,6 +21,7 @@ public sealed class User : ReceiveActor, IWithTimers
     readonly ErrorReporting _errors;
     readonly HomeViewing _viewing;
     IActorRef _mediator = ActorRefs.Nobody;
+    Periodically _houseKeeping = null!;
     NodeFiles _files;
     LocalMode? _localMode;
     bool _isLeaving;
@@ -35,7 +35,7 @@ public sealed class User : ReceiveActor, IWithTimers
         Receive<LocalModeIs>(message => _localMode = message.Mode);
         Receive<NodeLeaves>(_ => _isLeaving = true);
         Receive<MediatorIs>(message => _mediator = message.Mediator);
-        ReceiveAsync<KeepHouse>(_ => KeepHouseAndRearm());
+        ReceiveAsync<HouseKeepingIsDue>(_ => _houseKeeping.Run(() => _errors.WhileReachable(KeepHouse)));
         ReceiveAsync<AskedFor>(Answer);
         ReceiveAsync<Choose>(Choose);
     }
@@ -45,29 +45,16 @@ public sealed class User : ReceiveActor, IWithTimers
     protected override void PreStart()
     {
         _node.Cluster.Bus.Subscribe(Topics.Requests, Self);
-        Rearm();
+        _houseKeeping = new(Timers, HouseKeepingIsDue.Instance, () => _files.Policy.User.HouseKeepingPeriod);
+        _houseKeeping.Again();
     }
 
     protected override void PostStop() => _node.Cluster.Bus.Unsubscribe(Topics.Requests, Self);
 
-    void Rearm() =>
-        Timers.StartSingleTimer(nameof(KeepHouse), KeepHouse.Instance, _files.Policy.User.HouseKeepingPeriod);
-
-    async Task KeepHouseAndRearm()
+    async Task KeepHouse()
     {
-        try
-        {
-            if (await View() is { } home && Reported(HomeDecisions.Ask(home)) is { } request)
-                _mediator.Tell(new Negotiate(request));
-        }
-        catch (ClusterUnavailableException unavailable)
-        {
-            _errors.Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
-        }
-        finally
-        {
-            Rearm();
-        }
+        if (await View() is { } home && Reported(HomeDecisions.Ask(home)) is { } request)
+            _mediator.Tell(new Negotiate(request));
     }
 
     async Task Answer(AskedFor asked)
@@ -92,15 +79,9 @@ public sealed class User : ReceiveActor, IWithTimers
     async Task<T?> Decide<T>(Func<HomeView, Outcome<T>> decide)
         where T : class
     {
-        try
-        {
-            return await View() is { } home ? Reported(decide(home)) : null;
-        }
-        catch (ClusterUnavailableException unavailable)
-        {
-            _errors.Report(new(unavailable.Message, ErrorKind.Local(ErrorCategory.Framework, ErrorLevel.Warn)));
-            return null;
-        }
+        T? decided = null;
+        await _errors.WhileReachable(async () => decided = await View() is { } home ? Reported(decide(home)) : null);
+        return decided;
     }
 
     Task<HomeView?> View() => _viewing.View(_files, _localMode, _mediator, isInOperation: !_isLeaving);
@@ -113,8 +94,8 @@ public sealed class User : ReceiveActor, IWithTimers
         return outcome.Value;
     }
 
-    sealed class KeepHouse
+    sealed class HouseKeepingIsDue
     {
-        public static KeepHouse Instance { get; } = new();
+        public static HouseKeepingIsDue Instance { get; } = new();
     }
 }

@@ -1,4 +1,5 @@
 using Apis.Domain;
+using Apis.Emulation.Messages;
 using Apis.Node.Events;
 using Apis.Simulation.Recording;
 using Apis.Simulation.Streets;
@@ -30,9 +31,9 @@ public sealed class InvariantWatch
     }
 
     /// <summary>What can't be seen from events: the batteries, the ledgers and the logs.</summary>
-    public void Look()
+    public void Look(Snapshot hardware)
     {
-        Judge(EnergyBalance.Of(_street.Look()));
+        Judge(EnergyBalance.Of(hardware));
         foreach (var unitId in _street.UnitIds)
             Judge(EnergyBalance.Of(unitId, _street.LedgerOf(unitId)));
         while (_toBeLogged.TryPeek(out var ended) && _street.Now - ended.At > LogPatience)

@@ -11,7 +11,7 @@ sealed class Hearing : ReceiveActor
     [
         typeof(NodeStarted), typeof(NodeRefused), typeof(NodeStopped), typeof(GridMasterBegan), typeof(GridMasterEnded),
         typeof(RequestMade), typeof(AcceptMade), typeof(DealMade), typeof(DealChanged), typeof(DealEnded),
-        typeof(DeviceStepTaken), typeof(UnitRead), typeof(AveragesKnown), typeof(DealsCouldNotBeAsked), typeof(ErrorReport),
+        typeof(DeviceStepTaken), typeof(UnitRead), typeof(AveragesKnown), typeof(ErrorReport),
     ];
 
     public Hearing(Action<object> hear) => ReceiveAny(hear);

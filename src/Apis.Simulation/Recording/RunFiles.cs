@@ -8,7 +8,10 @@ namespace Apis.Simulation.Recording;
 /// <summary>The files of a run, written while it goes on: deals.csv, units.csv, events.jsonl and each home's deal logs.</summary>
 public sealed class RunFiles : IDisposable
 {
+    const string EventsName = "events.jsonl";
+
     readonly string _folder;
+    readonly bool _replacesRun;
     readonly List<StreamWriter> _files = [];
     readonly StreamWriter _events;
     readonly DealsCsv _deals;
@@ -17,8 +20,9 @@ public sealed class RunFiles : IDisposable
     public RunFiles(string folder)
     {
         _folder = folder;
+        _replacesRun = File.Exists(Path.Combine(folder, EventsName));
         Directory.CreateDirectory(folder);
-        _events = Open("events.jsonl");
+        _events = Open(EventsName);
         _deals = new(Open("deals.csv"));
         _units = new(Open("units.csv"));
         _deals.Begin();
@@ -30,21 +34,26 @@ public sealed class RunFiles : IDisposable
 
     public void Write(Snapshot snapshot) => _units.Write(snapshot);
 
-    /// <summary>The logs as they stand on the disks of the homes.</summary>
+    /// <summary>The logs as they stand on the disks of the homes, in the place of those of a run before.</summary>
     public void WriteLogs(Street street)
     {
         foreach (var unitId in street.UnitIds)
         {
+            var home = Path.Combine(_folder, unitId);
+            if (_replacesRun && Directory.Exists(home))
+                Directory.Delete(home, recursive: true);
             foreach (var (path, text) in street.FilesOf(unitId))
-            {
-                var target = Path.Combine(_folder, unitId, path.TrimStart('/'));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.WriteAllText(target, text);
-            }
+                Write(Path.Combine(home, path.TrimStart('/')), text);
         }
     }
 
     public void Dispose() => _files.ForEach(file => file.Dispose());
+
+    static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     void Write(DateTimeOffset at, object happened)
     {

@@ -56,7 +56,10 @@ public sealed class Street : IDisposable
     public long Messages => _run.DeliveredMessages;
 
     /// <summary>What stands on a home's disk, by path.</summary>
-    public IReadOnlyDictionary<string, string> FilesOf(string unitId) => _disks[unitId].Files;
+    public IReadOnlyDictionary<string, string> FilesOf(string unitId) => DiskOf(unitId).Files;
+
+    /// <summary>To make it full, or mend it.</summary>
+    public MemoryDisk DiskOf(string unitId) => _disks[unitId];
 
     public void RunFor(TimeSpan span) => _run.RunFor(span);
 
@@ -85,6 +88,10 @@ public sealed class Street : IDisposable
         _run.System.Stop(_nodes[unitId]);
         _run.RunReady();
     }
+
+    /// <summary>Once more the same unit id, on the same hardware, beside the node that has it.</summary>
+    public void StartSecond(string unitId) =>
+        _run.System.ActorOf(NodeOf(_plan.Homes.First(home => home.UnitId == unitId), new MemoryDisk()));
 
     /// <summary>Starts the node again, with what is on its disk.</summary>
     public void Restart(string unitId) => StartNode(_plan.Homes.First(home => home.UnitId == unitId));
@@ -119,7 +126,10 @@ public sealed class Street : IDisposable
         return DateTime.SpecifyKind(local, DateTimeKind.Unspecified).AddSeconds(-_plan.PassSeconds);
     }
 
-    void StartNode(HomePlan home)
+    void StartNode(HomePlan home) =>
+        _nodes[home.UnitId] = _run.System.ActorOf(NodeOf(home, Disk(home.UnitId)), home.UnitId);
+
+    Props NodeOf(HomePlan home, MemoryDisk disk)
     {
         var unitId = home.UnitId;
         var node = new NodeSurroundings
@@ -136,10 +146,10 @@ public sealed class Street : IDisposable
         {
             Files = home.Files,
             Driver = new PlantDriver(_plant, unitId, _plan.Zone),
-            Disk = Disk(unitId),
+            Disk = disk,
             TemporaryFolder = "tmp",
         };
-        _nodes[unitId] = _run.System.ActorOf(Props.Create(() => new Unit(node, setup)), unitId);
+        return Props.Create(() => new Unit(node, setup));
     }
 
     MemoryDisk Disk(string unitId)

@@ -95,8 +95,8 @@ public class DriverFaultTests
         await bench.Break(new ConverterFaults { Delay = TimeSpan.FromSeconds(15) });
         var warnings = new List<Problem>();
 
-        var outcome = await bench.Do(driver => new Attempts(driver, () => Policy(Impatient), bench.Time, warnings.Add)
-            .ReadUnit(CancellationToken.None));
+        var attempts = new RepeatedAttempts(bench.Time, Policy(Impatient), warnings.Add, CancellationToken.None);
+        var outcome = await bench.Do(driver => attempts.Of(driver.ReadUnit));
 
         Assert.Equal("HARDWARE:LOCAL:ERROR", outcome.Problem!.Raises.ToString());
         Assert.Equal("HARDWARE:LOCAL:WARN", Assert.Single(warnings).Raises.ToString());

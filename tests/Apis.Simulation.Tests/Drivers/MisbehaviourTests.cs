@@ -121,14 +121,15 @@ public class MisbehaviourTests
     {
         using var drivers = new HttpDrivers(DriverBench.Tokyo);
         var policy = Policy with { RequestTimeout = patience };
-        var driver = new Attempts(Driver(drivers, kind, server), () => policy, TimeProvider.System, _ => { });
+        var driver = Driver(drivers, kind, server);
+        var attempts = new RepeatedAttempts(TimeProvider.System, policy, _ => { }, CancellationToken.None);
         var problems = new List<Problem?>
         {
-            (await driver.ReadUnit(CancellationToken.None)).Problem,
-            (await driver.ReadStatus(CancellationToken.None)).Problem,
+            (await attempts.Of(driver.ReadUnit)).Problem,
+            (await attempts.Of(driver.ReadStatus)).Problem,
         };
         foreach (var step in Settings)
-            problems.Add((await driver.Set(step, CancellationToken.None)).Problem);
+            problems.Add((await attempts.Of(end => driver.Set(step, end))).Problem);
         return problems;
     }
 

@@ -27,7 +27,7 @@ public sealed class CrashTests
         Assert.All(Running(street, ear).Where(unit => unit != dead), unit => Assert.Fail($"{unit} runs without a deal"));
         street.Restart(dead);
         street.RunFor(TimeSpan.FromMinutes(30));
-        watch.Look();
+        watch.Look(street.Look());
 
         Assert.Null(watch.Breach);
         Assert.Contains(ear.Of<NodeStarted>(), started => started.UnitId == dead && started.At > street.Now.AddMinutes(-31));

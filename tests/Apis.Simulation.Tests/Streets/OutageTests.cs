@@ -25,7 +25,7 @@ public sealed class OutageTests
         street.Cluster.Network.MendToCoordinator(unitId);
         var back = street.Now;
         street.RunFor(TimeSpan.FromMinutes(40));
-        watch.Look();
+        watch.Look(street.Look());
 
         Assert.Equal(ConverterMode.Wait, alone);
         Assert.Null(watch.Breach);
@@ -43,7 +43,7 @@ public sealed class OutageTests
         street.Cluster.Network.IsCoordinatorDown = false;
         var back = street.Now;
         street.RunFor(TimeSpan.FromMinutes(40));
-        watch.Look();
+        watch.Look(street.Look());
 
         Assert.All(modes, mode => Assert.Equal(ConverterMode.Wait, mode));
         Assert.Null(watch.Breach);

@@ -114,7 +114,7 @@ public sealed class StreetTests
         for (var ran = TimeSpan.Zero; ran < span && watch.Breach is null; ran += TimeSpan.FromMinutes(1))
         {
             street.RunFor(TimeSpan.FromMinutes(1));
-            watch.Look();
+            watch.Look(street.Look());
         }
     }
 
