@@ -21,7 +21,7 @@ public sealed class ErrorReporting(NodeSurroundings node)
     }
 
     /// <summary>
-    /// Does what needs the cluster. When that isn't reached it is said, and false is the answer; whoever relies on it looks again.
+    /// Does what needs the cluster. When that isn't reached it is said, and false is the answer; who relies on it looks again.
     /// </summary>
     public async Task<bool> WhileReachable(Func<Task> work)
     {

@@ -81,7 +81,7 @@ public sealed class GridMasterSeat : ReceiveActor
         Sender.Tell(_lease is null ? new Refused(new("another node is GridMaster")) : new GridMasterIs(_node.UnitId));
     }
 
-    /// <summary>A role without the errors that belong to it is given back, else it would be held and nobody would act on it.</summary>
+    /// <summary>Without the errors that belong to it the role is given back, else nobody would act on it.</summary>
     async Task TakeRole()
     {
         if (await _node.Cluster.Leases.Take(Roles.GridMaster, Self) is not { } lease)

@@ -81,8 +81,8 @@ public sealed class Mediator : ReceiveActor, IWithTimers
     }
 
     /// <summary>
-    /// A slot belongs to a deal that exists, or that somebody is about to create. A node that starts anew has forgotten those of its
-    /// deals; and one whose creator died, or of whose end this home didn't hear, would be taken for ever.
+    /// A slot belongs to a deal that exists, or that somebody is about to create. A node that starts anew has forgotten those of
+    /// its deals; and one whose creator died, or of whose end this home didn't hear, would be taken for ever.
     /// </summary>
     async Task AuditSlots()
     {

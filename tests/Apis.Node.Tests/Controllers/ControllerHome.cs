@@ -45,7 +45,7 @@ sealed class ControllerHome : IDisposable
     /// <summary>Hears what the Controller tells its parent.</summary>
     public TestProbe Ear { get; }
 
-    public NodeFiles Files { get; } = Samples.Files;
+    public NodeFiles Files { get; } = SampleNode.Files;
 
     public IActorRef Controller { get; }
 

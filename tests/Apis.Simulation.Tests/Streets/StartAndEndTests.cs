@@ -64,7 +64,8 @@ public sealed class StartAndEndTests
     public void A_home_that_is_cut_off_while_it_shuts_down_stops_its_converter_all_the_same()
     {
         using var street = Street(out var ear);
-        street.RunUntil(() => ear.Of<DealChanged>().Any(changed => changed.Deal.StartDateTime is not null), TimeSpan.FromMinutes(10));
+        street.RunUntil(
+            () => ear.Of<DealChanged>().Any(changed => changed.Deal.StartDateTime is not null), TimeSpan.FromMinutes(10));
 
         street.Tell("E002", new ShutDown());
         street.Cluster.Network.Partition(["E002"]);

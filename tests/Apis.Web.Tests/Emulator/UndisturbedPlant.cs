@@ -4,8 +4,8 @@ using Apis.Emulation.Messages;
 namespace Apis.Web.Tests.Emulator;
 
 /// <summary>
-/// Shows that requests have changed nothing although time went on: another plant, to which nobody said anything, comes to the same
-/// state by as many passes.
+/// Shows that requests have changed nothing although time went on: another plant, to which nobody said anything, comes to the
+/// same state by as many passes.
 /// </summary>
 static class UndisturbedPlant
 {
